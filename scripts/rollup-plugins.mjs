@@ -1,0 +1,45 @@
+import {readFileSync} from 'node:fs';
+import {transform} from 'esbuild';
+
+/**
+ * Gives deck.gl and luma.gl a global of their own, so that a page may have another version: deck.gl throws when it
+ * finds one. Only in their modules: `loaders` and `probe` are shared by design.
+ */
+export function privateGlobals() {
+  return {
+    name: 'private-globals',
+    transform(code, id) {
+      if (!/node_modules\/@(deck|luma)\.gl\//.test(id)) return null;
+      const renamed = code.replace(/\bglobalThis\.(deck|luma)\b/g, 'globalThis.__eventTimelineMap_$1');
+      return renamed === code ? null : {code: renamed, map: null};
+    },
+  };
+}
+
+/** Minifies the style sheets in css`…` literals that have no expression in them. */
+export function minifyCss() {
+  return {
+    name: 'minify-css',
+    async transform(code, id) {
+      if (!id.endsWith('.styles.ts')) return null;
+      let out = code;
+      for (const [literal, sheet] of code.matchAll(/css`([^`$]*)`/g)) {
+        const {code: small} = await transform(sheet, {loader: 'css', minify: true, target: ['chrome123', 'firefox121', 'safari17.5']});
+        out = out.replace(literal, () => `css\`${small.trim().replaceAll('\\', '\\\\')}\``);
+      }
+      return {code: out, map: null};
+    },
+  };
+}
+
+/** Copies files beside the bundle: from path to name. */
+export function copy(files) {
+  return {
+    name: 'copy',
+    generateBundle() {
+      for (const [from, fileName] of Object.entries(files)) {
+        this.emitFile({type: 'asset', fileName, source: readFileSync(from)});
+      }
+    },
+  };
+}

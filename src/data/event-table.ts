@@ -1,0 +1,92 @@
+import type {Category, EventFeature} from '../schema/event-file.js';
+
+/** How finely a date was written, from a second to a century. The order is from fine to coarse. */
+export const TIME_PRECISIONS = ['second', 'minute', 'hour', 'part', 'day', 'month', 'year', 'decade', 'century', 'none'] as const;
+export type TimePrecision = (typeof TIME_PRECISIONS)[number];
+
+/** How well a place is known. `none` is an event without a place. The order is from exact to vague. */
+export const PLACE_PRECISIONS = ['exact', 'vicinity', 'locality', 'region', 'country', 'none'] as const;
+export type PlacePrecision = (typeof PLACE_PRECISIONS)[number];
+
+/** What stands in `geometry`. A path is a LineString, an area a Polygon or a MultiPolygon. */
+export const GEOMETRY_KINDS = ['none', 'point', 'points', 'path', 'area'] as const;
+export type GeometryKind = (typeof GEOMETRY_KINDS)[number];
+
+export const VERIFICATION_STATUSES = [
+  'none',
+  'verified',
+  'partly-verified',
+  'unverified',
+  'disputed',
+  'debunked',
+  'retracted',
+] as const;
+export type VerificationStatus = (typeof VERIFICATION_STATUSES)[number];
+
+/** Bits of `EventTable.timeFlags`. */
+export const APPROXIMATE = 1;
+export const UNCERTAIN = 2;
+export const OPEN_START = 4;
+export const OPEN_END = 8;
+
+/** A half-open span `[startMs, endMs)` in UTC milliseconds; an open side is ±Infinity. */
+export interface TimeWindow {
+  readonly startMs: number;
+  readonly endMs: number;
+}
+
+/**
+ * The events as columns, one entry a row, sorted by start; rows of one start keep the order of the file.
+ *
+ * Rows without a date stand last, from `datedLength` on, with `NaN` as start and end. A row may have no point, one or
+ * several: the points of row `r` are `pointOffsets[r]` to `pointOffsets[r + 1]` in the columns `x` and `y`. A path or an
+ * area has one point, its anchor; its outline is in `features[r].geometry`.
+ */
+export interface EventTable {
+  /** Number of rows. */
+  readonly length: number;
+  /** Rows `[0, datedLength)` have a date. */
+  readonly datedLength: number;
+  /** Start in UTC milliseconds; -Infinity where the start is open. */
+  readonly startMs: Float64Array;
+  /** First millisecond after the event; +Infinity where the end is open. */
+  readonly endMs: Float64Array;
+  /** Largest `endMs` of this row and all before it, so that a window's first row is found by bisection. */
+  readonly maxEndMs: Float64Array;
+  /** An approximate instant inside the span (“around 23:00”), or NaN. */
+  readonly pointMs: Float64Array;
+  /** Index into `TIME_PRECISIONS`. */
+  readonly timePrecision: Uint8Array;
+  /** Bits: `APPROXIMATE`, `UNCERTAIN`, `OPEN_START`, `OPEN_END`. */
+  readonly timeFlags: Uint8Array;
+  /** Index into `zones`. */
+  readonly zone: Uint16Array;
+  /** IANA names of the zones in use. */
+  readonly zones: readonly string[];
+  /** `length + 1` offsets into `x` and `y`. */
+  readonly pointOffsets: Uint32Array;
+  /** Web Mercator, 2³² steps around the world, from the antimeridian eastward. */
+  readonly x: Uint32Array;
+  /** Web Mercator, 2³² steps from 85.0511° N southward. */
+  readonly y: Uint32Array;
+  /** Index into `GEOMETRY_KINDS`. */
+  readonly geometryKind: Uint8Array;
+  /** Index into `PLACE_PRECISIONS`. */
+  readonly placePrecision: Uint8Array;
+  /** Radius of the uncertainty of the place; 0 where there is no place. */
+  readonly radiusMeters: Float32Array;
+  /** Index into `categories`. */
+  readonly category: Uint16Array;
+  /** Categories in the order of the legend; the last one is “other” where a row has none or an unknown one. */
+  readonly categories: readonly Category[];
+  /** Index into `VERIFICATION_STATUSES`. */
+  readonly verification: Uint8Array;
+  readonly ids: readonly string[];
+  readonly titles: readonly string[];
+  /** Names of the places, '' where there is none. */
+  readonly places: readonly string[];
+  /** The rows as they stand in the file, for the card and the list. */
+  readonly features: readonly EventFeature[];
+  /** Span of all dated rows, open ends left out; null where no row has a date. */
+  readonly extent: TimeWindow | null;
+}

@@ -1,0 +1,43 @@
+import type {Issue} from './data/issue.js';
+import type {TimeWindow} from './data/event-table.js';
+import type {Filters} from './store/filters.js';
+
+/** Where a map looks: degrees, longitude first; `zoom` 0 shows the world in 512 pixels. */
+export interface Camera {
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly zoom: number;
+}
+
+/**
+ * Every DOM event of the elements, by name, with its detail. All bubble and are composed. They are fired for the reader's
+ * acts and for loading, never when the page sets a property or an attribute.
+ */
+export interface EventDetails {
+  /** The event file is read. `issues` has what an editor should mend. */
+  'event-load': {src: string | null; total: number; issues: readonly Issue[]};
+  /** The event file could not be read, or an attribute has a value that means nothing. */
+  'event-error': {src: string | null; message: string; issue: Issue | null};
+  /** The reader selected an event, or closed it (`id` is null). */
+  'event-select': {id: string | null};
+  /** The reader moved the window; null is all dates. While a drag or a playback lasts it is fired for each step. */
+  'event-window-change': {window: TimeWindow | null};
+  'event-filter-change': {filters: Filters};
+  /** The reader moved the map. Fired when the movement ends. */
+  'event-camera-change': {camera: Camera};
+  'event-playback-change': {playing: boolean; speed: number};
+}
+
+export type EventName = keyof EventDetails;
+
+declare global {
+  // The DOM's own map of event names, so that addEventListener knows the detail.
+  interface GlobalEventHandlersEventMap extends CustomEvents {}
+}
+
+type CustomEvents = {[Name in EventName]: CustomEvent<EventDetails[Name]>};
+
+/** Fires one of the public events on an element. */
+export function emit<Name extends EventName>(target: EventTarget, name: Name, detail: EventDetails[Name]): void {
+  target.dispatchEvent(new CustomEvent(name, {detail, bubbles: true, composed: true}));
+}

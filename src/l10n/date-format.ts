@@ -1,0 +1,65 @@
+/** Formatters by their options: making one costs a hundred times more than using it. */
+const formatters = new WeakMap<Intl.DateTimeFormatOptions, Map<string, Intl.DateTimeFormat>>();
+
+const YEAR: Intl.DateTimeFormatOptions = {year: 'numeric'};
+const MONTH: Intl.DateTimeFormatOptions = {year: 'numeric', month: 'long'};
+const DAY: Intl.DateTimeFormatOptions = {year: 'numeric', month: 'long', day: 'numeric'};
+const MINUTE: Intl.DateTimeFormatOptions = {...DAY, hour: '2-digit', minute: '2-digit', hourCycle: 'h23'};
+const SECOND: Intl.DateTimeFormatOptions = {...MINUTE, second: '2-digit'};
+const OFFSET: Intl.DateTimeFormatOptions = {timeZoneName: 'shortOffset'};
+const BEFORE_OUR_ERA: ReadonlyMap<Intl.DateTimeFormatOptions, Intl.DateTimeFormatOptions> = new Map(
+  [YEAR, MONTH, DAY, MINUTE, SECOND].map((options) => [options, {...options, era: 'short'}]),
+);
+
+/** Start of the year 1 in any zone, roughly: what lies before it needs its era said. */
+const YEAR_ONE_MS = Date.UTC(2001, 0, 1) - 2000 * 365.2425 * 86_400_000;
+/** The last instant that a Date can hold. */
+const DATE_LIMIT_MS = 8.64e15;
+
+/** How finely a date is put into words. */
+export type DateStyle = 'year' | 'month' | 'day' | 'minute' | 'second';
+
+const STYLES: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
+  year: YEAR,
+  month: MONTH,
+  day: DAY,
+  minute: MINUTE,
+  second: SECOND,
+};
+
+/** Puts an instant into the words of a locale, in the clock of a zone. Instants that no Date can hold are clamped. */
+export function formatInstant(ms: number, style: DateStyle, locale: string, timeZone: string): string {
+  return formatter(optionsFor(ms, style), locale, timeZone).format(clamp(ms));
+}
+
+/** Puts `[startMs, endMs)` into words, what both ends share said once: “2–3 January 2022”. */
+export function formatRange(startMs: number, endMs: number, style: DateStyle, locale: string, timeZone: string): string {
+  // The end is exclusive: a range of days that ends at midnight ends on the day before. A clock time is said as it is.
+  const lastMs = style === 'minute' || style === 'second' ? endMs : endMs - 1;
+  return formatter(optionsFor(startMs, style), locale, timeZone).formatRange(clamp(startMs), clamp(Math.max(startMs, lastMs)));
+}
+
+/** The zone's offset at an instant: “UTC+5”, “UTC+5:45”, “UTC”. Zones before standard time have seconds: they are kept. */
+export function formatOffset(ms: number, timeZone: string): string {
+  const parts = formatter(OFFSET, 'en', timeZone).formatToParts(clamp(ms));
+  const name = parts.find(({type}) => type === 'timeZoneName')?.value ?? 'UTC';
+  return name.replace('GMT', 'UTC').replace('-', '−');
+}
+
+function optionsFor(ms: number, style: DateStyle): Intl.DateTimeFormatOptions {
+  const options = STYLES[style];
+  return ms < YEAR_ONE_MS ? (BEFORE_OUR_ERA.get(options) ?? options) : options;
+}
+
+function formatter(options: Intl.DateTimeFormatOptions, locale: string, timeZone: string): Intl.DateTimeFormat {
+  let byLocale = formatters.get(options);
+  if (!byLocale) formatters.set(options, (byLocale = new Map()));
+  const key = `${locale}|${timeZone}`;
+  let found = byLocale.get(key);
+  if (!found) byLocale.set(key, (found = new Intl.DateTimeFormat(locale, {...options, timeZone, calendar: 'gregory'})));
+  return found;
+}
+
+function clamp(ms: number): number {
+  return Math.min(DATE_LIMIT_MS, Math.max(-DATE_LIMIT_MS, ms));
+}

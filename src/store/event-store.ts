@@ -1,0 +1,271 @@
+import {batch, computed, effect, signal, untracked} from '@preact/signals-core';
+import type {ReadonlySignal} from '@preact/signals-core';
+import {readEventFile, rowsInWindow, readWindow} from '../data/index.js';
+import type {Dataset} from '../data/index.js';
+import type {EventTable, TimeWindow} from '../data/event-table.js';
+import type {Issue} from '../data/issue.js';
+import {fetchText} from './fetch-text.js';
+import {rowTest} from './filters.js';
+import type {Filters} from './filters.js';
+import {Playback} from './playback.js';
+
+/** `idle` before there is anything to load. */
+export type Status = 'idle' | 'loading' | 'ready' | 'error';
+
+interface Content {
+  readonly table: EventTable;
+  readonly dataset: Dataset;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * The state that the views of one story share. Values are read as properties, inside `effect` they are tracked; they are
+ * written by actions only.
+ */
+export class EventStore {
+  readonly #content = signal<Content>(emptyContent());
+  readonly #reports = signal<readonly Issue[]>([]);
+  readonly #status = signal<Status>('idle');
+  readonly #error = signal<string | null>(null);
+  readonly #window = signal<TimeWindow | null>(null);
+  readonly #selected = signal<string | null>(null);
+  readonly #hovered = signal<number | null>(null);
+  readonly #filters = signal<Filters>({});
+  readonly #rowsById: ReadonlySignal<ReadonlyMap<string, number>> = computed(
+    () => new Map(this.table.ids.map((id, row) => [id, row])),
+  );
+  readonly #rows: ReadonlySignal<Uint32Array> = computed(() =>
+    rowsInWindow(this.table, this.window, rowTest(this.table, this.filters)),
+  );
+  readonly #playback = new Playback(this);
+  #loading: AbortController | null = null;
+  #src: string | null = null;
+
+  /** Address of the event file, absolute; null where the data was handed over as an object. */
+  get src(): string | null {
+    return this.#src;
+  }
+
+  get status(): Status {
+    return this.#status.value;
+  }
+
+  /** Why loading failed, in words; null unless `status` is `error`. */
+  get error(): string | null {
+    return this.#error.value;
+  }
+
+  get table(): EventTable {
+    return this.#content.value.table;
+  }
+
+  /** The members of the file beside its events: title, categories, time zone, … */
+  get dataset(): Dataset {
+    return this.#content.value.dataset;
+  }
+
+  /** Problems of the file, then those of attributes. */
+  get issues(): readonly Issue[] {
+    return [...this.#content.value.issues, ...this.#reports.value];
+  }
+
+  /** Zone in which windows are read and the axis is drawn: the file's, else UTC. */
+  get timeZone(): string {
+    return this.dataset.timeZone ?? 'UTC';
+  }
+
+  /** Number of events in the file, whether or not they have a date or a place. */
+  get total(): number {
+    return this.table.length;
+  }
+
+  /** Rows that the window and the filters leave, in order of time; undated rows only while there is no window. */
+  get rows(): Uint32Array {
+    return this.#rows.value;
+  }
+
+  get visibleCount(): number {
+    return this.rows.length;
+  }
+
+  /** Half-open, in UTC milliseconds; null is all dates. */
+  get window(): TimeWindow | null {
+    return this.#window.value;
+  }
+
+  /** Id of the selected event. */
+  get selected(): string | null {
+    return this.#selected.value;
+  }
+
+  /** Row of the selected event; null where none is selected or the file has no such event (yet). */
+  get selectedRow(): number | null {
+    return this.selected === null ? null : (this.#rowsById.value.get(this.selected) ?? null);
+  }
+
+  /** Row under the reader's pointer in any view. */
+  get hoveredRow(): number | null {
+    return this.#hovered.value;
+  }
+
+  get filters(): Filters {
+    return this.#filters.value;
+  }
+
+  get playing(): boolean {
+    return this.#playback.playing;
+  }
+
+  /** Multiple of the normal pace, at which the whole story takes about twenty seconds. */
+  get speed(): number {
+    return this.#playback.speed;
+  }
+
+  /** Runs `run` now and again whenever a value that it read has changed. @returns Stops it. */
+  effect(run: () => void): () => void {
+    return effect(run);
+  }
+
+  /** Groups several actions, so that views update once. */
+  batch(run: () => void): void {
+    batch(run);
+  }
+
+  /**
+   * Loads an event file. A load under way is aborted; what was shown stays until the new file is read. The same address
+   * twice is loaded once: call `reload` to ask again.
+   */
+  async load(src: string): Promise<void> {
+    if (src === this.#src) return;
+    this.#src = src;
+    await this.reload();
+  }
+
+  /** Asks for the file again, after an error say. Without an address it does nothing. */
+  async reload(): Promise<void> {
+    const src = this.#src;
+    if (src === null) return;
+    this.#loading?.abort();
+    const loading = new AbortController();
+    this.#loading = loading;
+    batch(() => {
+      this.#status.value = 'loading';
+      this.#error.value = null;
+    });
+    try {
+      const text = await fetchText(src, loading.signal);
+      if (!loading.signal.aborted) this.#show(text);
+    } catch (error) {
+      if (loading.signal.aborted) return;
+      this.#fail(error instanceof Error ? error.message : String(error));
+    } finally {
+      if (this.#loading === loading) this.#loading = null;
+    }
+  }
+
+  /** Takes an event file as an object or as JSON text. */
+  setData(data: object | string): void {
+    this.#loading?.abort();
+    this.#src = null;
+    this.#show(data);
+  }
+
+  /** @throws RangeError where the window ends before it starts. */
+  setWindow(window: TimeWindow | null): void {
+    if (window && !(window.endMs > window.startMs)) {
+      throw new RangeError(`setWindow: the window ends at ${window.endMs}, not after its start at ${window.startMs}.`);
+    }
+    const now = this.#window.peek();
+    if (now?.startMs === window?.startMs && now?.endMs === window?.endMs) return;
+    this.#window.value = window;
+  }
+
+  /** Sets the window as it is written in an attribute; '' and null are all dates. What cannot be read is reported. */
+  setWindowText(text: string | null): void {
+    const window = text ? readWindow(text, untracked(() => this.timeZone)) : null;
+    if (text && !window) {
+      const remedy = 'Write a day, 2022-01-04, or a range, 2022-01-04/2022-01-06.';
+      this.report({
+        code: 'window-unreadable',
+        severity: 'warning',
+        field: 'window',
+        value: text,
+        remedy,
+        message: `window is "${text}", which is not a date or a range of dates that can be read. ${remedy} [window-unreadable]`,
+      });
+      return;
+    }
+    this.setWindow(window);
+  }
+
+  /** Selects an event by its id, or none. An id may be set before the file is read. */
+  select(id: string | null): void {
+    this.#selected.value = id;
+  }
+
+  selectRow(row: number | null): void {
+    this.select(row === null ? null : (this.table.ids[row] ?? null));
+  }
+
+  hover(row: number | null): void {
+    this.#hovered.value = row;
+  }
+
+  setFilters(filters: Filters): void {
+    this.#filters.value = filters;
+  }
+
+  play(): void {
+    this.#playback.play();
+  }
+
+  pause(): void {
+    this.#playback.pause();
+  }
+
+  setSpeed(speed: number): void {
+    this.#playback.setSpeed(speed);
+  }
+
+  setLoop(loop: boolean): void {
+    this.#playback.loop = loop;
+  }
+
+  /** Adds a problem that was found outside the file, in an attribute say; the same one is kept once. */
+  report(issue: Issue): void {
+    const known = this.#reports.peek();
+    if (!known.some(({message}) => message === issue.message)) this.#reports.value = [...known, issue];
+  }
+
+  /** Stops what runs: loading and playing. The values stay readable, and `load` starts anew. */
+  dispose(): void {
+    this.pause();
+    if (!this.#loading) return;
+    this.#loading.abort();
+    this.#loading = null;
+    this.#src = null;
+    this.#status.value = 'idle';
+  }
+
+  #show(data: object | string): void {
+    const content = readEventFile(data);
+    const unreadable = content.table.length === 0 ? content.issues.find(({severity, row}) => severity === 'error' && row === undefined) : undefined;
+    batch(() => {
+      this.#content.value = content;
+      this.#hovered.value = null;
+      this.#status.value = unreadable ? 'error' : 'ready';
+      this.#error.value = unreadable?.message ?? null;
+    });
+  }
+
+  #fail(message: string): void {
+    batch(() => {
+      this.#status.value = 'error';
+      this.#error.value = message;
+    });
+  }
+}
+
+function emptyContent(): Content {
+  return readEventFile({type: 'FeatureCollection', features: []});
+}
