@@ -37,6 +37,7 @@ export class EventStore {
   readonly #rows: ReadonlySignal<Uint32Array> = computed(() =>
     rowsInWindow(this.table, this.window, rowTest(this.table, this.filters)),
   );
+  readonly #filteredRows: ReadonlySignal<Uint32Array> = computed(() => rowsInWindow(this.table, null, rowTest(this.table, this.filters)));
   readonly #playback = new Playback(this);
   #loading: AbortController | null = null;
   #src: string | null = null;
@@ -82,6 +83,11 @@ export class EventStore {
   /** Rows that the window and the filters leave, in order of time; undated rows only while there is no window. */
   get rows(): Uint32Array {
     return this.#rows.value;
+  }
+
+  /** Rows that the filters leave, in any window: what a timeline shows, since it shows what lies outside the window too. */
+  get filteredRows(): Uint32Array {
+    return this.#filteredRows.value;
   }
 
   get visibleCount(): number {

@@ -1,0 +1,83 @@
+/** Names that the town data has in an older or another spelling, by country and the name that it has. */
+export const spellings = {
+  'BD Chittagong': 'Chattogram',
+  'CD Bandundu': 'Bandundu',
+  'DE Köln': 'Cologne',
+  'ES Sevilla': 'Seville',
+  'FM Palikir - National Government Center': 'Palikir',
+  'HT Okap': 'Cap-Haïtien',
+  'ID City of Balikpapan': 'Balikpapan',
+  'IN Allahābād': 'Prayagraj',
+  'IN Gulbarga': 'Kalaburagi',
+  'IN Mysore': 'Mysuru',
+  'KZ Karagandy': 'Karaganda',
+  'KZ Nur-Sultan': 'Astana',
+  'KZ Turkestan': 'Turkistan',
+  'KZ Ust-Kamenogorsk': 'Oskemen',
+  'MN Ulan Bator': 'Ulaanbaatar',
+  'RU Nizhniy Novgorod': 'Nizhny Novgorod',
+  'SD Geneina': 'El Geneina',
+  'UA Odessa': 'Odesa',
+  'UA Zaporizhia': 'Zaporizhzhia',
+  'US Washington, D.C.': 'Washington',
+  'ZA Nelspruit': 'Mbombela',
+  'ZA Port Elizabeth': 'Gqeberha',
+  'ZA Witbank': 'Emalahleni',
+};
+
+/** Places whose entry in the town data is in error by its own map: a village or a district with a city's population. */
+export const misplaced = new Set([
+  'CN Dadonghai',
+  'CN Taihecun',
+  'IN Nowrangapur',
+  'IR Kahrīz',
+  'IR Pasragad Branch',
+  'PH Budta',
+  'SS Winejok',
+]);
+
+/** Countries in full, where Natural Earth's short form is abbreviated or has been replaced. */
+export const countryNames = {
+  'Antigua and Barb.': 'Antigua and Barbuda',
+  'Bosnia and Herz.': 'Bosnia and Herzegovina',
+  'British Virgin Is.': 'British Virgin Islands',
+  'Cayman Is.': 'Cayman Islands',
+  'Central African Rep.': 'Central African Republic',
+  'Cook Is.': 'Cook Islands',
+  'Dem. Rep. Congo': 'DR Congo',
+  'Dominican Rep.': 'Dominican Republic',
+  'Eq. Guinea': 'Equatorial Guinea',
+  'Faeroe Is.': 'Faroe Islands',
+  'Falkland Is.': 'Falkland Islands',
+  'Fr. Polynesia': 'French Polynesia',
+  'Macedonia': 'North Macedonia',
+  'Marshall Is.': 'Marshall Islands',
+  'N. Cyprus': 'Northern Cyprus',
+  'N. Mariana Is.': 'Northern Mariana Islands',
+  'Pitcairn Is.': 'Pitcairn Islands',
+  'S. Geo. and the Is.': 'South Georgia',
+  'S. Sudan': 'South Sudan',
+  'Solomon Is.': 'Solomon Islands',
+  'St. Kitts and Nevis': 'Saint Kitts and Nevis',
+  'St. Pierre and Miquelon': 'Saint Pierre and Miquelon',
+  'St. Vin. and Gren.': 'Saint Vincent',
+  'Swaziland': 'Eswatini',
+  'eSwatini': 'Eswatini',
+  'Turkey': 'Türkiye',
+  'Turks and Caicos Is.': 'Turks and Caicos Islands',
+  'U.S. Virgin Is.': 'US Virgin Islands',
+  'United States of America': 'United States',
+  'W. Sahara': 'Western Sahara',
+  'Wallis and Futuna Is.': 'Wallis and Futuna',
+};
+
+/** Shapes that Natural Earth keeps beside countries and that have no name on a locator map. */
+export const unnamed = new Set([
+  'Antarctica',
+  'Ashmore and Cartier Is.',
+  'Br. Indian Ocean Ter.',
+  'Fr. S. Antarctic Lands',
+  'Heard I. and McDonald Is.',
+  'Indian Ocean Ter.',
+  'Siachen Glacier',
+]);

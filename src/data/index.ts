@@ -1,0 +1,16 @@
+export * from './event-table.js';
+export type {Issue} from './issue.js';
+export {readEventFile, type EventFileResult} from './read-event-file.js';
+export type {Dataset} from './dataset.js';
+export {buildEventTable, OTHER_CATEGORY, type EventRow} from './build-event-table.js';
+export {readWhen, type WhenSpan} from './when.js';
+export {DAY_PARTS, dayPartSpan} from './day-parts.js';
+export {readWindow, writeWindow} from './window-text.js';
+export {isTimeZone, zoneClock, type ZoneClock} from './zoned-time.js';
+export {isInWindow, rowsInWindow, windowSlice, type RowSlice} from './window-slice.js';
+export {CellScratch} from './cell-scratch.js';
+export {countCells, type CellQuery, type Cells, type CellViewport} from './count-cells.js';
+export {latToY, lngToX, MAX_LATITUDE, STEPS, xToLng, yToLat} from './mercator.js';
+export {PLACE_RADIUS_METERS} from './place-precision.js';
+export {areaAnchor, pathAnchor} from './anchor.js';
+export {safeUrl} from './safe-url.js';

@@ -1,0 +1,88 @@
+import {buildEventTable, type EventRow} from './build-event-table.js';
+import {EMPTY_DATASET, readDataset, type Dataset} from './dataset.js';
+import {EventIds} from './event-ids.js';
+import type {EventTable} from './event-table.js';
+import {isRecord} from './is-record.js';
+import type {Issue} from './issue.js';
+import {IssueList, type Report} from './issue-list.js';
+import {readEvent} from './read-event.js';
+import {readJson} from './read-json.js';
+import {clockFinder, zoneClock} from './zoned-time.js';
+
+export interface EventFileResult {
+  readonly table: EventTable;
+  readonly dataset: Dataset;
+  /** In the order of the file; more than 20 of a kind are summed up in one. */
+  readonly issues: Issue[];
+}
+
+/** A legend that the events make themselves ends here: more colours and shapes could not be told apart. */
+const MAX_FOUND_CATEGORIES = 64;
+
+/**
+ * Reads an event file: a GeoJSON FeatureCollection whose features have a title and a date.
+ *
+ * Bad data never throws. A row with a fault is shown without the part that is at fault, and a file that is no
+ * FeatureCollection is an empty table and one issue.
+ *
+ * @param input - JSON text, or what `JSON.parse` made of it; the object is not changed, and its features are used as they stand.
+ */
+export function readEventFile(input: string | object): EventFileResult {
+  const issues = new IssueList();
+  const file = typeof input === 'string' ? readJson(input, issues.file) : input;
+  const features = file === undefined ? null : featuresOf(file, issues.file);
+  if (!features || !isRecord(file)) return {table: buildEventTable([]), dataset: EMPTY_DATASET, issues: issues.toArray()};
+
+  const findClock = clockFinder();
+  const dataset = readDataset(file, findClock, issues.file);
+  const found = new Set<string>();
+  const listed = dataset.categories && new Set(dataset.categories.map(({id}) => id));
+  const context = {
+    issues,
+    ids: new EventIds(features),
+    clock: findClock(dataset.timeZone) ?? zoneClock('UTC'),
+    findClock,
+    hasCategory: (id: string) => (listed ? listed.has(id) : found.has(id) || (found.size < MAX_FOUND_CATEGORIES && Boolean(found.add(id)))),
+  };
+  const rows: EventRow[] = [];
+  features.forEach((feature, i) => {
+    const row = readEvent(feature, i + 1, context);
+    if (row) rows.push(row);
+  });
+  if (found.size) reportFoundCategories(found, issues.file);
+  const categories = dataset.categories ?? Array.from(found, (id) => ({id}));
+  return {table: buildEventTable(rows, categories), dataset, issues: issues.toArray()};
+}
+
+/** The features of a FeatureCollection; null for anything else, which is named in the report. */
+function featuresOf(file: unknown, report: Report): readonly unknown[] | null {
+  if (isRecord(file) && file.type === 'FeatureCollection' && Array.isArray(file.features)) return file.features;
+  report({
+    code: 'not-feature-collection',
+    severity: 'error',
+    field: '',
+    problem: `is ${nameOf(file)}, not a GeoJSON FeatureCollection`,
+    remedy: 'Write {"type": "FeatureCollection", "features": [ … ]} around the events.',
+  });
+  return null;
+}
+
+function nameOf(file: unknown): string {
+  if (Array.isArray(file)) return 'a list';
+  if (!isRecord(file)) return file === null ? 'null' : `a ${typeof file}`;
+  if (file.type === 'Feature') return 'a single Feature';
+  if (file.type === 'FeatureCollection') return 'a FeatureCollection without a list of features';
+  if (file.type === 'Topology') return 'TopoJSON';
+  return typeof file.type === 'string' ? `an object of type ${JSON.stringify(file.type.slice(0, 40))}` : 'an object without a type';
+}
+
+function reportFoundCategories(found: ReadonlySet<string>, report: Report) {
+  const [first] = found;
+  report({
+    code: 'categories-missing',
+    severity: 'warning',
+    field: 'categories',
+    problem: `is missing; the legend shows the ${found.size} that the events name`,
+    remedy: `Write "categories": [{"id": ${JSON.stringify(first)}, "label": …}, …], in the order of the legend.`,
+  });
+}

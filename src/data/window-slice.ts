@@ -1,0 +1,58 @@
+import type {EventTable, TimeWindow} from './event-table.js';
+
+/** Rows `[first, last)`. */
+export interface RowSlice {
+  readonly first: number;
+  readonly last: number;
+}
+
+type Times = Pick<EventTable, 'length' | 'datedLength' | 'startMs' | 'endMs' | 'maxEndMs'>;
+
+/**
+ * The rows among which all that happened in a window are found, by two bisections.
+ *
+ * A long event keeps all rows after its start in the slice, so each row still has to pass `isInWindow`. Without a window
+ * the slice is all rows, those without a date among them; an empty window has none.
+ */
+export function windowSlice(table: Times, window: TimeWindow | null): RowSlice {
+  if (!window) return {first: 0, last: table.length};
+  if (!(window.endMs > window.startMs)) return {first: 0, last: 0};
+  const last = lowest(table.datedLength, (row) => table.startMs[row] >= window.endMs);
+  // Not before the end but at it: an event of no length is there, too.
+  const first = lowest(last, (row) => table.maxEndMs[row] >= window.startMs);
+  return {first, last};
+}
+
+/** Whether a row of the slice of a window happened in it. An event of no length counts where it starts in the window. */
+export function isInWindow(table: Pick<Times, 'startMs' | 'endMs'>, row: number, window: TimeWindow): boolean {
+  const endMs = table.endMs[row];
+  return endMs > window.startMs || (endMs === window.startMs && table.startMs[row] === endMs);
+}
+
+/**
+ * The rows that happened in a window, in the order of the table; spans and window are half-open.
+ *
+ * @param window - Null for all rows. Rows without a date are in no window.
+ * @param accept - Leaves out the rows for which it is false.
+ */
+export function rowsInWindow(table: Times, window: TimeWindow | null, accept?: (row: number) => boolean): Uint32Array {
+  const {first, last} = windowSlice(table, window);
+  const rows = new Uint32Array(last - first);
+  let length = 0;
+  for (let row = first; row < last; row++) {
+    if ((!window || isInWindow(table, row, window)) && (!accept || accept(row))) rows[length++] = row;
+  }
+  return rows.slice(0, length);
+}
+
+/** The lowest number below `length` for which a condition holds that holds for all after it; `length` where there is none. */
+function lowest(length: number, holds: (row: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

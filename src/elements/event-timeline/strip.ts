@@ -1,0 +1,188 @@
+import {html, svg} from 'lit';
+import type {SVGTemplateResult, TemplateResult} from 'lit';
+import type {EventTable, TimeWindow} from '../../data/event-table.js';
+import type {Strings} from '../../l10n/strings.js';
+import type {EventStore} from '../../store/event-store.js';
+import {brushKey} from '../../timeline/brush-key.js';
+import {brushCancel, brushDown, brushMove, brushUp, clampWindow} from '../../timeline/brush.js';
+import type {BrushContext, BrushState} from '../../timeline/brush.js';
+import {addSteps, floorStep, nearestStep, nextStep, stepAround} from '../../timeline/calendar.js';
+import {binStep, histogramBins} from '../../timeline/histogram-bins.js';
+import {timeHistogram} from '../../timeline/histogram.js';
+import {fitScale, toPixels} from '../../timeline/scale.js';
+import type {TimeScale} from '../../timeline/scale.js';
+import {timeTicks} from '../../timeline/ticks.js';
+import {memo} from '../shared/memo.js';
+import {histogramView} from './strip-view.js';
+
+/** Width at which the whole story is thought to be drawn when the limits of the brush are rounded to whole steps. */
+const NOMINAL_WIDTH = 800;
+
+export interface StripHost {
+  window(): TimeWindow | null;
+  /** The reader chose other dates. */
+  change(window: TimeWindow | null): void;
+  redraw(): void;
+}
+
+export interface StripState {
+  readonly store: EventStore;
+  readonly scale: TimeScale;
+  readonly timeZone: string;
+  readonly strings: Strings;
+  /** A window in words. */
+  readonly describe: (window: TimeWindow) => string;
+}
+
+type Handle = 'start' | 'end' | 'window';
+
+/** The strip below the axis: how much was going on when, and the brush that chooses the dates shown. */
+export class Strip {
+  readonly #host: StripHost;
+  readonly #bins = memo(histogramBins);
+  readonly #histogram = memo((table: EventTable, rows: Uint32Array, bounds: readonly number[]) => timeHistogram(table, rows, bounds));
+  readonly #visible = memo((table: EventTable, rows: Uint32Array, bounds: readonly number[]) => timeHistogram(table, rows, bounds));
+  #drag: BrushState['drag'];
+  #state: StripState | null = null;
+
+  constructor(host: StripHost) {
+    this.#host = host;
+  }
+
+  /** @param height - Pixels of the highest bar. */
+  render(state: StripState, height: number): TemplateResult {
+    this.#state = state;
+    const {store, scale, timeZone} = state;
+    const bins = this.#bins(scale, timeZone);
+    const all = this.#histogram(store.table, store.filteredRows, bins);
+    const inside = store.window ? {...this.#visible(store.table, store.rows, bins), max: all.max} : all;
+    return html`<div class="strip" part="strip" style="height:${height}px">
+      <svg
+        class="histogram"
+        height=${height}
+        aria-hidden="true"
+        @pointerdown=${this.#handlePointerdown}
+        @pointermove=${this.#handlePointermove}
+        @pointerup=${this.#handlePointerup}
+        @pointercancel=${this.#handlePointercancel}
+      >
+        ${histogramView(all, scale, height - 4, 'bars')} ${histogramView(inside, scale, height - 4, 'bars inside')}
+        ${this.renderBand(store.window, scale, height)}
+      </svg>
+      ${this.#renderHandles(state)}
+    </div>`;
+  }
+
+  /** What lies outside the window, veiled; the window's edges as lines. */
+  renderBand(window: TimeWindow | null, scale: TimeScale, height: number): SVGTemplateResult {
+    if (!window) return svg``;
+    const left = Math.max(0, Math.min(scale.widthPixels, toPixels(scale, window.startMs)));
+    const right = Math.max(0, Math.min(scale.widthPixels, toPixels(scale, window.endMs)));
+    return svg`<g class="band">
+      <rect class="veil" width=${left} height=${height}></rect>
+      <rect class="veil" x=${right} width=${Math.max(0, scale.widthPixels - right)} height=${height}></rect>
+      <line x1=${left} x2=${left} y2=${height}></line><line x1=${right} x2=${right} y2=${height}></line>
+    </g>`;
+  }
+
+  #renderHandles(state: StripState): TemplateResult {
+    const {store, scale, strings, describe} = state;
+    const limits = this.#context().limits;
+    const window = clampWindow(store.window ?? limits, limits);
+    const {startMs, endMs} = window;
+    const left = toPixels(scale, startMs);
+    const right = toPixels(scale, endMs);
+    const handle = (edge: Handle, label: string, x: number, ms: number, words: string) =>
+      html`<div
+        class="handle ${edge}"
+        role="slider"
+        tabindex="0"
+        aria-label=${label}
+        aria-valuemin=${limits.startMs}
+        aria-valuemax=${limits.endMs}
+        aria-valuenow=${ms}
+        aria-valuetext=${words}
+        ?hidden=${x < -1 || x > scale.widthPixels + 1}
+        style="left:${x}px"
+        @keydown=${(event: KeyboardEvent) => this.#handleKeydown(event, edge)}
+      ></div>`;
+    const instant = (ms: number) => describe({startMs: ms, endMs: ms + 1}).split('–')[0];
+    return html`${handle('start', strings.windowStart, left, startMs, instant(startMs))} ${handle('end', strings.windowEnd, right, endMs, instant(endMs - 1))}
+      <div
+        class="handle window"
+        role="slider"
+        tabindex=${store.window ? 0 : -1}
+        aria-label=${strings.windowWhole}
+        aria-valuemin=${limits.startMs}
+        aria-valuemax=${limits.endMs}
+        aria-valuenow=${startMs}
+        aria-valuetext=${describe(window)}
+        ?hidden=${!store.window}
+        style="left:${Math.max(0, left)}px;width:${Math.max(0, Math.min(scale.widthPixels, right) - Math.max(0, left))}px"
+        @keydown=${(event: KeyboardEvent) => this.#handleKeydown(event, 'window')}
+      ></div>`;
+  }
+
+  /** Reads a key on a handle; a key that is not ours stays the page's. */
+  #handleKeydown(event: KeyboardEvent, edge: Handle): void {
+    const state = this.#state;
+    if (!state || event.ctrlKey || event.metaKey || event.altKey) return;
+    const {limits} = this.#context();
+    const {step} = timeTicks(state.scale, state.timeZone, 'en');
+    const next = brushKey(edge, event.key, this.#host.window() ?? limits, {
+      limits,
+      shiftKey: event.shiftKey,
+      addSteps: (ms, times) => addSteps(ms, step, times, state.timeZone),
+    });
+    if (!next) return;
+    event.preventDefault();
+    this.#host.change(next);
+  }
+
+  #handlePointerdown = (event: PointerEvent): void => {
+    if (event.pointerType === 'mouse' && event.button !== 0) return;
+    this.#drag = brushDown({window: this.#host.window()}, this.#x(event), this.#context()).drag;
+    // A pointer that was made by a script has nothing to capture.
+    if (event.isTrusted) (event.currentTarget as Element).setPointerCapture(event.pointerId);
+  };
+
+  #handlePointermove = (event: PointerEvent): void => {
+    if (!this.#drag) return;
+    this.#apply(brushMove({window: this.#host.window(), drag: this.#drag}, this.#x(event), this.#context()));
+  };
+
+  #handlePointerup = (event: PointerEvent): void => {
+    if (!this.#drag) return;
+    this.#apply(brushUp({window: this.#host.window(), drag: this.#drag}, this.#x(event), this.#context()));
+  };
+
+  #handlePointercancel = (): void => {
+    if (this.#drag) this.#apply(brushCancel({window: this.#host.window(), drag: this.#drag}));
+  };
+
+  #apply({window, drag}: BrushState): void {
+    this.#drag = drag;
+    const before = this.#host.window();
+    if (window?.startMs !== before?.startMs || window?.endMs !== before?.endMs) this.#host.change(window);
+    else this.#host.redraw();
+  }
+
+  #x(event: PointerEvent): number {
+    return event.clientX - (event.currentTarget as Element).getBoundingClientRect().left;
+  }
+
+  #context(): BrushContext {
+    const state = this.#state;
+    if (!state) throw new Error('The strip takes pointers only after it is drawn.');
+    const {store, scale, timeZone} = state;
+    const {startMs, endMs} = store.table.extent ?? scale;
+    const coarse = binStep(fitScale({startMs, endMs}, NOMINAL_WIDTH));
+    const step = binStep(scale);
+    return {
+      scale,
+      limits: {startMs: floorStep(startMs, coarse, timeZone), endMs: nextStep(endMs - 1, coarse, timeZone)},
+      snap: (ms) => nearestStep(ms, step, timeZone),
+      unitAt: (ms) => stepAround(ms, timeTicks(scale, timeZone, 'en').step, timeZone),
+    };
+  }
+}

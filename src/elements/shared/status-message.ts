@@ -1,0 +1,19 @@
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import type {EventStore} from '../../store/event-store.js';
+import type {Strings} from '../../l10n/strings.js';
+
+/** What a view shows in place of its content: loading, failed with a retry, or nothing to show. Null when there is content. */
+export function statusMessage(store: EventStore | undefined, strings: Strings): TemplateResult | null {
+  const status = store?.status ?? 'idle';
+  if (store && store.total > 0) return null;
+  if (status === 'error') {
+    return html`<div class="message" part="message" role="alert">
+      <p>${strings.loadFailed}</p>
+      <p><small>${store?.error}</small></p>
+      ${store?.src ? html`<button class="button" @click=${() => void store.reload()}>${strings.retry}</button>` : nothing}
+    </div>`;
+  }
+  if (status === 'ready') return html`<div class="message" part="message">${strings.noEvents}</div>`;
+  return html`<div class="message" part="message" aria-busy="true">${status === 'loading' ? strings.loading : html`<slot></slot>`}</div>`;
+}

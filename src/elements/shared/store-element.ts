@@ -1,0 +1,245 @@
+import {LitElement} from 'lit';
+import type {PropertyValues} from 'lit';
+import {property} from 'lit/decorators.js';
+import {emit} from '../../events.js';
+import {localeOf, stringsFor} from '../../l10n/language.js';
+import type {Strings} from '../../l10n/strings.js';
+import {EventStore} from '../../store/event-store.js';
+import {joinStore} from './join-store.js';
+import type {Lease} from '../../store/registry.js';
+import {watchRegistry} from '../../store/registry.js';
+
+const JOINING = ['src', 'storeName'] as const;
+
+/**
+ * What all views have in common: they join a store, follow its values, and take the same attributes.
+ *
+ * A view reads the store in `render` or in `follow`; what it read there is tracked, and a change draws it again.
+ */
+export abstract class StoreElement extends LitElement {
+  static override get observedAttributes(): string[] {
+    // `lang` is the platform's own property: it is watched, not redefined.
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  /** Address of the event file, relative to the page. Elements with the same address share one store and one load. */
+  @property() src: string | null = null;
+
+  /** Name of a store that elements far apart share; set by the attribute `store`. */
+  @property({attribute: 'store'}) storeName: string | null = null;
+
+  /** Accessible name of the view; default: its kind, in the language of the page. */
+  @property() label: string | null = null;
+
+  /** `auto` follows the page's `color-scheme`; `light` and `dark` are fixed. */
+  @property({reflect: true}) theme: 'auto' | 'light' | 'dark' = 'auto';
+
+  /** Dates shown, as a day `2022-01-04` or a range `2022-01-04/2022-01-06` (last day included) in the story's zone; empty is all. */
+  @property() window: string | null = null;
+
+  /** Id of the selected event. */
+  @property() selected: string | null = null;
+
+  /** IANA zone in which all times are shown; default: each event's own, and the story's on the axis. */
+  @property({attribute: 'time-zone'}) timeZone: string | null = null;
+
+  #given: EventStore | null = null;
+  #lease: Lease | null = null;
+  #unwatch: (() => void) | null = null;
+  #following: (() => void)[] = [];
+  #unfollow: (() => void) | null = null;
+  #announced: string | null = null;
+
+  /** The store that the element has joined, or one to join. Undefined while the page has none. */
+  get store(): EventStore | undefined {
+    return this.#lease?.store;
+  }
+
+  set store(store: EventStore | null | undefined) {
+    this.#given = store ?? null;
+    if (this.isConnected) this.#join();
+  }
+
+  /** An event file as an object, in place of `src`. Reading it gives back nothing: read `store` instead. */
+  set data(file: object | string) {
+    const own = new EventStore();
+    own.setData(file);
+    this.store = own;
+  }
+
+  /** Fulfilled when the event file is read and the element has drawn it; rejected when it cannot be read. */
+  get ready(): Promise<void> {
+    return this.#whenRead().then(async () => void (await this.updateComplete));
+  }
+
+  /** Selects an event by its id, or none. Fires no event: the page did it. */
+  select(id: string | null): void {
+    this.store?.select(id);
+  }
+
+  /** Moves the window over the story. */
+  play(): void {
+    this.store?.play();
+  }
+
+  pause(): void {
+    this.store?.pause();
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang') this.requestUpdate();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#unwatch = watchRegistry(() => this.#handleRegistryChange());
+    this.#join();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unwatch?.();
+    this.#letGo();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (JOINING.some((name) => changed.has(name)) && this.hasUpdated) this.#join();
+    if (changed.has('window') && (this.window !== null || changed.get('window'))) this.#whenReadOnce((store) => store.setWindowText(this.window));
+    if (changed.has('selected') && (this.selected !== null || changed.get('selected'))) this.store?.select(this.selected);
+    this.#checkTimeZone(changed);
+  }
+
+  /** Draws under watch: what `render` reads of the store is tracked. */
+  protected override performUpdate(): void {
+    this.#unfollow?.();
+    let isFirst = true;
+    const run = () => {
+      if (isFirst) super.performUpdate();
+      else this.requestUpdate();
+      isFirst = false;
+    };
+    const store = this.store;
+    if (store) this.#unfollow = store.effect(run);
+    else run();
+  }
+
+  protected get locale(): string {
+    return localeOf(this);
+  }
+
+  protected get strings(): Strings {
+    return stringsFor(this.locale);
+  }
+
+  /** The zone that the reader is shown for everything, or undefined for each event's own. */
+  protected get shownTimeZone(): string | undefined {
+    return this.timeZone && isTimeZone(this.timeZone) ? this.timeZone : undefined;
+  }
+
+  /** The zone of axis and window. */
+  protected get axisTimeZone(): string {
+    return this.shownTimeZone ?? this.store?.timeZone ?? 'UTC';
+  }
+
+  /** Selects as the reader's act: the store is changed and the page is told. */
+  protected selectByReader(row: number | null): void {
+    const {store} = this;
+    if (!store) return;
+    store.selectRow(row);
+    emit(this, 'event-select', {id: store.selected});
+  }
+
+  #join(): void {
+    const lease = joinStore(this, {given: this.#given, name: this.storeName, src: this.src});
+    if (lease && lease.store === this.#lease?.store) return lease.release();
+    this.#letGo();
+    this.#lease = lease;
+    if (!lease) return this.requestUpdate();
+    if (this.window) this.#whenReadOnce((store) => store.setWindowText(this.window));
+    if (this.selected) lease.store.select(this.selected);
+    this.#announced = null;
+    this.#following.push(lease.store.effect(() => this.#announce(lease.store)));
+    this.requestUpdate();
+  }
+
+  #letGo(): void {
+    this.#unfollow?.();
+    this.#unfollow = null;
+    for (const stop of this.#following.splice(0)) stop();
+    this.#lease?.release();
+    this.#lease = null;
+  }
+
+  /** A store of lower rank may come or go: an element with none of its own joins the page's first. */
+  #handleRegistryChange(): void {
+    if (!this.#lease) this.#join();
+  }
+
+  /** Fires `event-load` or `event-error` once for each file. */
+  #announce(store: EventStore): void {
+    if (store !== this.store) return;
+    const {status, error, src, total, issues} = store;
+    const state = `${status} ${src} ${error}`;
+    if (state === this.#announced) return;
+    this.#announced = state;
+    if (status === 'ready') emit(this, 'event-load', {src, total, issues});
+    if (status === 'error') emit(this, 'event-error', {src, message: error ?? '', issue: null});
+  }
+
+  async #whenRead(): Promise<EventStore> {
+    return new Promise((resolve, reject) => {
+      const stop = this.#watch((store) => {
+        if (store.status === 'ready') resolve(store);
+        else if (store.status === 'error') reject(new Error(store.error ?? ''));
+        else return;
+        queueMicrotask(() => stop());
+      });
+    });
+  }
+
+  #whenReadOnce(run: (store: EventStore) => void): void {
+    const {store} = this;
+    if (!store) return;
+    if (store.status === 'ready') return run(store);
+    const stop = store.effect(() => {
+      if (store.status !== 'ready') return;
+      queueMicrotask(() => {
+        stop();
+        if (this.store === store) run(store);
+      });
+    });
+    this.#following.push(stop);
+  }
+
+  /** Follows the store that is joined now or next. */
+  #watch(run: (store: EventStore) => void): () => void {
+    let stop: (() => void) | undefined;
+    const attach = () => {
+      stop?.();
+      const {store} = this;
+      stop = store?.effect(() => run(store));
+    };
+    const unwatch = watchRegistry(() => queueMicrotask(attach));
+    attach();
+    return () => {
+      unwatch();
+      stop?.();
+    };
+  }
+
+  #checkTimeZone(changed: PropertyValues<this>): void {
+    if (!changed.has('timeZone') || !this.timeZone || isTimeZone(this.timeZone)) return;
+    const remedy = 'Write an IANA name such as Asia/Almaty.';
+    const message = `time-zone is "${this.timeZone}", which is not a time zone that this browser knows. ${remedy} [time-zone-unknown]`;
+    this.store?.report({code: 'time-zone-unknown', severity: 'warning', field: 'time-zone', value: this.timeZone, remedy, message});
+  }
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', {timeZone: name}));
+  } catch {
+    return false;
+  }
+}

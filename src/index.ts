@@ -1,0 +1,13 @@
+export {EventCardElement} from './elements/event-card/event-card.js';
+export {EventListElement} from './elements/event-list/event-list.js';
+export {EventMapElement} from './elements/event-map/event-map.js';
+export {EventTimelineElement} from './elements/event-timeline/event-timeline.js';
+export {EventStore} from './store/event-store.js';
+export type {Status} from './store/event-store.js';
+export type {Filters} from './store/filters.js';
+export {readEventFile, readWindow, writeWindow} from './data/index.js';
+export type {Dataset} from './data/index.js';
+export type {EventTable, TimeWindow} from './data/event-table.js';
+export type {Issue} from './data/issue.js';
+export type {Camera, EventDetails, EventName} from './events.js';
+export type * from './schema/event-file.js';

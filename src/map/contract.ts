@@ -1,0 +1,81 @@
+import type {EventTable, TimeWindow} from '../data/event-table.js';
+import type {Camera} from '../events.js';
+
+// Types only: what an element and the lazily loaded engine say to each other.
+
+/** What the map shows of the store. */
+export interface MapScene {
+  readonly table: EventTable;
+  /** Rows that window and filters leave. */
+  readonly rows: Uint32Array;
+  readonly window: TimeWindow | null;
+  readonly selectedRow: number | null;
+  readonly hoveredRow: number | null;
+}
+
+/** A mark: one event, or several that share a spot of the screen. */
+export interface MapTarget {
+  /** Rows under the mark, in order of time; all of them, however many. */
+  readonly rows: readonly number[];
+  /** Its centre, in pixels of the map. */
+  readonly x: number;
+  readonly y: number;
+  readonly radiusPixels: number;
+}
+
+export interface MapListeners {
+  /** The mark under the pointer has changed, or moved; null is none. */
+  hover(target: MapTarget | null): void;
+  /** The reader chose an event; null is the empty map. */
+  choose(row: number | null): void;
+  /** A movement by the reader has ended. */
+  cameraEnd(camera: Camera): void;
+  /** The map was moved, by anyone: the scale bar and what lies over the map follow. */
+  move(metersPerPixel: number): void;
+  /** The wheel was turned without its key, or one finger dragged: the page scrolls, and the reader may want to know why. */
+  blocked(gesture: 'wheel' | 'touch'): void;
+  /** The browser took the WebGL context away: the engine is of no more use. */
+  lost(): void;
+  /** Part of the basemap could not be loaded; coarser parts stand in. */
+  basemapError(message: string): void;
+}
+
+export interface MapEngine {
+  readonly camera: Camera;
+  /** Whose basemap it is. */
+  readonly attribution: string;
+  /** Whether one finger and the bare wheel move the map: in full screen, where there is no page to scroll. */
+  greedy: boolean;
+  setScene(scene: MapScene): void;
+  /** Reads the colours of the element anew. */
+  restyle(): void;
+  setBasemap(kind: BasemapKind): void;
+  setCamera(camera: Partial<Camera>, options?: Flight): void;
+  zoomBy(steps: number, options?: Flight): void;
+  /** Shows all points of the rows; without points it shows the world. */
+  fit(rows: Iterable<number>, options?: Flight): void;
+  /** Fulfilled when the current scene is on the screen. */
+  drawn(): Promise<void>;
+  /** Frees the WebGL context, the canvas and all listeners. */
+  destroy(): void;
+}
+
+export interface Flight {
+  /** Default: a cut. Readers who ask for less motion always get a cut. */
+  readonly animate?: boolean;
+}
+
+/** `embedded` is the package's own map; `none` leaves the ground empty. */
+export type BasemapKind = 'embedded' | 'none';
+
+/** The parts of the element that the engine draws into. */
+export interface MapHost {
+  /** Takes the canvas. */
+  readonly stage: HTMLElement;
+  /** Takes the place names. */
+  readonly labels: HTMLElement;
+  /** Takes the gestures. */
+  readonly surface: HTMLElement;
+}
+
+export type CreateEngine = (host: MapHost, listeners: MapListeners) => Promise<MapEngine>;

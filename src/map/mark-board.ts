@@ -1,0 +1,109 @@
+import {CellScratch} from '../data/index.js';
+import type {MapScene, MapTarget} from './contract.js';
+import {fanMarks} from './fan.js';
+import type {FannedMark} from './fan.js';
+import {hitTest} from './hit-test.js';
+import {SINGLE_RADIUS_PIXELS} from './mark-sprites.js';
+import {cellsOfRow, coversView, findMarks} from './marks.js';
+import type {Mark, MarkField} from './marks.js';
+import {toScreen} from './view.js';
+import type {MapViewport} from './view.js';
+
+const EMPTY: MarkField = {marks: [], cellShift: 0, byCell: new Map()};
+
+/** A mark under the pointer, with what a click on it needs to know. */
+export interface BoardTarget extends MapTarget {
+  readonly isOnePoint: boolean;
+  readonly mark: Mark | null;
+}
+
+/** The marks that are on the map now, the spot that is opened, and what is under the pointer. */
+export class MarkBoard {
+  readonly #scratch = new CellScratch();
+  #scene: MapScene | null = null;
+  #rowMask = new Uint8Array(0);
+  #field = EMPTY;
+  #madeFor: MapViewport | null = null;
+  #fanned: Mark | null = null;
+  #fan: readonly FannedMark[] = [];
+
+  setScene(scene: MapScene): void {
+    const isOther = scene.table !== this.#scene?.table || scene.rows !== this.#scene.rows || scene.window !== this.#scene.window;
+    this.#scene = scene;
+    if (!isOther) return;
+    this.#madeFor = null;
+    this.closeFan();
+    this.#rowMask = new Uint8Array(scene.table.length);
+    for (const row of scene.rows) this.#rowMask[row] = 1;
+  }
+
+  /** Counts anew where the view or the scene asks for it. @returns Whether the marks have changed. */
+  update(view: MapViewport): boolean {
+    if (!this.#scene || (this.#madeFor && coversView(this.#madeFor, view))) return false;
+    const {table, window} = this.#scene;
+    this.#field = findMarks({table, rowMask: this.#rowMask, window}, view, this.#scratch);
+    this.#madeFor = view;
+    // The opened spot keeps its events, under whatever mark now stands there.
+    this.#fanned = this.#fan.length > 0 ? this.#markOfRow(this.#fan[0].row) : null;
+    return true;
+  }
+
+  state() {
+    return {
+      marks: this.#field.marks,
+      hovered: this.#markOfRow(this.#scene?.hoveredRow ?? null),
+      selected: this.#markOfRow(this.#scene?.selectedRow ?? null),
+      fan: this.#fan,
+      fanned: this.#fanned,
+    };
+  }
+
+  openFan(target: BoardTarget, view: MapViewport): void {
+    if (!target.mark) return;
+    this.#fanned = target.mark;
+    this.#fan = fanMarks(target.mark, target.rows, view.zoom);
+  }
+
+  closeFan(): void {
+    this.#fanned = null;
+    this.#fan = [];
+  }
+
+  /** What a pointer is on: an event of the opened spot first, then a mark. */
+  targetAt(view: MapViewport, {x, y}: {x: number; y: number}, slackPixels: number): BoardTarget | null {
+    const fan = this.#fan.map(({row, ...place}) => ({row, ...toScreen(view, place.x, place.y), radiusPixels: SINGLE_RADIUS_PIXELS}));
+    const single = hitTest(fan, x, y, slackPixels);
+    if (single) return {...single, rows: [single.row], isOnePoint: true, mark: null};
+    const marks = this.#field.marks.filter((mark) => mark !== this.#fanned).map((mark) => ({mark, ...toScreen(view, mark.x, mark.y), radiusPixels: mark.radiusPixels}));
+    const hit = hitTest(marks, x, y, slackPixels);
+    if (!hit) return null;
+    return {...hit, rows: this.#rowsOf(hit.mark), isOnePoint: hit.mark.isOnePoint};
+  }
+
+  /** Boxes of the marks on the screen, which no name should cover. */
+  boxes(view: MapViewport): {x: number; y: number; width: number; height: number}[] {
+    const places = [...this.#field.marks, ...this.#fan.map((mark) => ({...mark, radiusPixels: SINGLE_RADIUS_PIXELS}))];
+    return places.map((mark) => {
+      const {x, y} = toScreen(view, mark.x, mark.y);
+      const radius = mark.radiusPixels + 2;
+      return {x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius};
+    });
+  }
+
+  #markOfRow(row: number | null): Mark | null {
+    if (row === null || !this.#scene || this.#rowMask[row] !== 1) return null;
+    for (const cell of cellsOfRow(this.#scene.table, row, this.#field.cellShift)) {
+      const mark = this.#field.byCell.get(cell);
+      if (mark) return mark;
+    }
+    return null;
+  }
+
+  #rowsOf(mark: Mark): number[] {
+    if (mark.count === 1) return [mark.firstRow];
+    const scene = this.#scene;
+    if (!scene) return [];
+    const cells = new Set(mark.cells);
+    return [...scene.rows].filter((row) => cellsOfRow(scene.table, row, this.#field.cellShift).some((cell) => cells.has(cell)));
+  }
+}

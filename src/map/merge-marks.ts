@@ -1,0 +1,52 @@
+import type {Mark} from './marks.js';
+
+/** Share of the two radii at which marks are too close: a slight overlap of the halos is still two marks. */
+const CLOSENESS = 0.95;
+/** Each pass moves the means a little, which can bring others together; what is left after this many stays. */
+const MAX_PASSES = 4;
+
+/**
+ * Joins marks that would overlap on the screen, the smaller into the larger, at their common mean.
+ *
+ * @param marks - One mark a cell; a few hundred at most, since cells are as wide as marks.
+ * @param worldSize - Width of the world in pixels.
+ * @param recount - Corrects the counts of joined marks.
+ */
+export function mergeMarks(marks: readonly Mark[], worldSize: number, recount: (marks: readonly Mark[]) => Mark[]): Mark[] {
+  let merged = [...marks];
+  for (let pass = 0; pass < MAX_PASSES; pass += 1) {
+    const next = mergeOnce(merged, worldSize);
+    if (next.length === merged.length) break;
+    merged = next;
+  }
+  return recount(merged);
+}
+
+function mergeOnce(marks: readonly Mark[], worldSize: number): Mark[] {
+  // Ties by key, so that the same marks always merge the same way and nothing flickers while the map moves.
+  const byCount = [...marks].sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
+  const kept: Mark[] = [];
+  for (const mark of byCount) {
+    const near = kept.findIndex((other) => {
+      const room = ((mark.radiusPixels + other.radiusPixels) * CLOSENESS) / worldSize;
+      return Math.abs(mark.x - other.x) < room && Math.abs(mark.y - other.y) < room && Math.hypot(mark.x - other.x, mark.y - other.y) < room;
+    });
+    if (near < 0) kept.push(mark);
+    else kept[near] = join(kept[near], mark);
+  }
+  return kept;
+}
+
+function join(large: Mark, small: Mark): Mark {
+  const count = large.count + small.count;
+  return {
+    ...large,
+    x: (large.x * large.count + small.x * small.count) / count,
+    y: (large.y * large.count + small.y * small.count) / count,
+    count,
+    byCategory: large.byCategory.map((rows, category) => rows + small.byCategory[category]),
+    firstRow: Math.min(large.firstRow, small.firstRow),
+    isOnePoint: large.isOnePoint && small.isOnePoint && large.x === small.x && large.y === small.y,
+    cells: [...large.cells, ...small.cells],
+  };
+}

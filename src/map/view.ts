@@ -1,0 +1,123 @@
+import {lngLatToWorld, worldToLngLat} from '@math.gl/web-mercator';
+import type {Camera} from '../events.js';
+
+/** Pixels of the world at zoom 0. */
+export const WORLD_PIXELS = 512;
+/** Beyond it the embedded basemap has nothing to tell places by. */
+export const MAX_ZOOM = 17;
+const MAX_LATITUDE = 85.0511;
+
+/**
+ * Where a map of a given size looks: the centre in Web Mercator, `x` and `y` from 0 to 1, eastward from the antimeridian
+ * and southward from 85.0511° N.
+ */
+export interface MapViewport {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+  readonly widthPixels: number;
+  readonly heightPixels: number;
+}
+
+/** Room to be left free at the edges, in pixels. */
+export interface Padding {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/** A box in Web Mercator; `minX` may be negative and `maxX` above 1 where it crosses the antimeridian. */
+export interface WorldBox {
+  readonly minX: number;
+  readonly minY: number;
+  readonly maxX: number;
+  readonly maxY: number;
+}
+
+export function viewportOf(camera: Camera, widthPixels: number, heightPixels: number): MapViewport {
+  const latitude = Math.min(MAX_LATITUDE, Math.max(-MAX_LATITUDE, camera.latitude));
+  const [worldX = 0, worldY = 0] = lngLatToWorld([camera.longitude, latitude]);
+  return clampViewport({x: worldX / WORLD_PIXELS, y: 1 - worldY / WORLD_PIXELS, zoom: camera.zoom, widthPixels, heightPixels});
+}
+
+export function cameraOf({x, y, zoom}: MapViewport): Camera {
+  const [longitude = 0, latitude = 0] = worldToLngLat([x * WORLD_PIXELS, (1 - y) * WORLD_PIXELS]);
+  return {longitude, latitude, zoom};
+}
+
+/** Width of the whole world in pixels. */
+export function worldPixels({zoom}: {readonly zoom: number}): number {
+  return WORLD_PIXELS * 2 ** zoom;
+}
+
+/** Keeps the view inside the world: never smaller than its height or width allows, never beyond the poles; `x` wraps. */
+export function clampViewport(view: MapViewport): MapViewport {
+  const {widthPixels, heightPixels} = view;
+  const minZoom = Math.log2(Math.max(widthPixels, heightPixels, 1) / WORLD_PIXELS);
+  const zoom = Math.min(MAX_ZOOM, Math.max(minZoom, view.zoom));
+  const halfHeight = heightPixels / 2 / worldPixels({zoom});
+  return {
+    x: view.x - Math.floor(view.x),
+    y: Math.min(1 - halfHeight, Math.max(halfHeight, view.y)),
+    zoom,
+    widthPixels,
+    heightPixels,
+  };
+}
+
+/** Position of a place on the screen, of the copy of the world that is nearest to the centre. */
+export function toScreen(view: MapViewport, x: number, y: number): {x: number; y: number} {
+  const size = worldPixels(view);
+  const offset = x - view.x;
+  return {
+    x: (offset - Math.round(offset)) * size + view.widthPixels / 2,
+    y: (y - view.y) * size + view.heightPixels / 2,
+  };
+}
+
+/** Moves the map by as many pixels as the pointer moved. */
+export function panBy(view: MapViewport, deltaX: number, deltaY: number): MapViewport {
+  const size = worldPixels(view);
+  return clampViewport({...view, x: view.x - deltaX / size, y: view.y - deltaY / size});
+}
+
+/** Zooms by a number of steps, each a doubling; the place under the point `(screenX, screenY)` stays where it is. */
+export function zoomAround(view: MapViewport, steps: number, screenX: number, screenY: number): MapViewport {
+  const {zoom} = clampViewport({...view, zoom: view.zoom + steps});
+  const fromCentreX = screenX - view.widthPixels / 2;
+  const fromCentreY = screenY - view.heightPixels / 2;
+  const shrink = 1 / worldPixels(view) - 1 / worldPixels({zoom});
+  return clampViewport({...view, zoom, x: view.x + fromCentreX * shrink, y: view.y + fromCentreY * shrink});
+}
+
+/** The view that shows a box as large as it fits. @param maxZoom - For a box that is a point. */
+export function fitBox(view: MapViewport, box: WorldBox, padding: Padding, maxZoom: number): MapViewport {
+  const roomX = Math.max(1, view.widthPixels - padding.left - padding.right);
+  const roomY = Math.max(1, view.heightPixels - padding.top - padding.bottom);
+  const pixels = Math.min(roomX / Math.max(box.maxX - box.minX, 1e-9), roomY / Math.max(box.maxY - box.minY, 1e-9));
+  const zoom = Math.min(maxZoom, Math.log2(pixels / WORLD_PIXELS));
+  const size = worldPixels({zoom});
+  return clampViewport({
+    ...view,
+    zoom,
+    x: (box.minX + box.maxX) / 2 + (padding.right - padding.left) / 2 / size,
+    y: (box.minY + box.maxY) / 2 + (padding.bottom - padding.top) / 2 / size,
+  });
+}
+
+/** A point of a flight from one view to another: `progress` from 0 to 1, the short way around the world. */
+export function between(from: MapViewport, to: MapViewport, progress: number): MapViewport {
+  const zoom = from.zoom + (to.zoom - from.zoom) * progress;
+  const scaleFrom = 2 ** from.zoom;
+  const scaleTo = 2 ** to.zoom;
+  // Moves the centre at the pace of the scale, so that a zoom runs straight towards its target instead of in a bow.
+  const share = Math.abs(scaleTo - scaleFrom) < 1e-6 * scaleFrom ? progress : (1 / scaleFrom - 2 ** -zoom) / (1 / scaleFrom - 1 / scaleTo);
+  const offset = to.x - from.x;
+  return clampViewport({
+    ...to,
+    zoom,
+    x: from.x + (offset - Math.round(offset)) * share,
+    y: from.y + (to.y - from.y) * share,
+  });
+}

@@ -1,0 +1,109 @@
+import {CALENDAR_STEPS, stepMs} from './calendar-step.js';
+import {stepBoundaries} from './calendar.js';
+import {contextLabels, contextUnit} from './context-labels.js';
+import {toPixels} from './scale.js';
+import {labelWidth} from './text-width.js';
+import {tickLabels} from './tick-labels.js';
+import type {CalendarStep, CalendarUnit} from './calendar-step.js';
+import type {ContextLabel} from './context-labels.js';
+import type {TimeScale} from './scale.js';
+import type {TickLabels} from './tick-labels.js';
+
+export interface Tick {
+  readonly ms: number;
+  /** Pixels from the left edge of the scale, from 0 to its width. */
+  readonly x: number;
+  /** In the reader's language; '' where a label would touch its neighbour: then only the line is drawn. */
+  readonly label: string;
+  /** The largest unit that starts here as far as the axis shows it: midnight on an axis of hours is a `day`. */
+  readonly level: CalendarUnit;
+}
+
+/** An axis in two levels: the steps, and above them the days, months or years that they belong to. */
+export interface TimeTicks {
+  /** Ticks at which a span of `context` begins; drawn stronger. Those that are no boundary of `step` have no label. */
+  readonly major: readonly Tick[];
+  /** All other boundaries of `step`. */
+  readonly minor: readonly Tick[];
+  /** Spans of the level above, in order; empty where the steps are years. */
+  readonly context: readonly ContextLabel[];
+  /** Distance of the ticks; also what a keyboard step and a snap go by. */
+  readonly step: CalendarStep;
+}
+
+export interface TickOptions {
+  /** Distance of two labelled ticks in pixels. Default: what the widest label of the axis needs. */
+  readonly minSpacingPixels?: number;
+  /** Width of a label in pixels. Default: an estimate for a sans-serif of 12 px. */
+  readonly textWidth?: (text: string) => number;
+}
+
+/** Below this distance no label can be read, so finer steps are not even tried. */
+const MIN_STEP_PIXELS = 20;
+/** Between one label and the next; half of it where a day or a month is shorter than others. */
+const LABEL_GAP_PIXELS = 24;
+
+/**
+ * The ticks of a time axis, in the calendar of a zone and the words of a language.
+ *
+ * Takes the finest step whose labels all fit beside each other. Steps are cut at the zone's own midnights, Mondays and
+ * month starts, whatever the length of the day.
+ *
+ * @param timeZone - IANA name of the zone of the axis.
+ * @param locale - BCP 47 tag.
+ * @returns No ticks where the scale has no width.
+ */
+export function timeTicks(scale: TimeScale, timeZone: string, locale: string, options: TickOptions = {}): TimeTicks {
+  const {textWidth = labelWidth} = options;
+  if (!(scale.widthPixels > 0)) return {major: [], minor: [], context: [], step: CALENDAR_STEPS[0]};
+  const labels = tickLabels(locale, timeZone);
+  const {step, ticks, spacing} = chooseStep(scale, timeZone, labels, options);
+  const unit = contextUnit(step.unit);
+  if (!unit) return {major: [], minor: blankCrowded(ticks, spacing, step.unit), context: [], step};
+  const starts = stepBoundaries(scale, {unit, count: 1}, timeZone);
+  const context = contextLabels(scale, unit, starts, labels, textWidth);
+  const contextStarts = new Set(starts);
+  const isStep = new Set(ticks.map(({ms}) => ms));
+  const bare = starts
+    .filter((ms) => !isStep.has(ms) && ms >= scale.startMs && ms <= scale.endMs)
+    .map((ms) => ({ms, x: toPixels(scale, ms), label: '', level: unit}));
+  const levelled = ticks.map((tick) => (contextStarts.has(tick.ms) ? {...tick, level: unit} : tick));
+  const all = blankCrowded(levelled, spacing, step.unit);
+  const major = [...all.filter(({ms}) => contextStarts.has(ms)), ...bare].sort((a, b) => a.ms - b.ms);
+  return {major, minor: all.filter(({ms}) => !contextStarts.has(ms)), context, step};
+}
+
+function chooseStep(scale: TimeScale, timeZone: string, labels: TickLabels, options: TickOptions) {
+  const {textWidth = labelWidth, minSpacingPixels} = options;
+  const pixelsPerMs = scale.widthPixels / (scale.endMs - scale.startMs);
+  const least = Math.max(1, minSpacingPixels ?? MIN_STEP_PIXELS);
+  const candidates = CALENDAR_STEPS.filter((step) => stepMs(step) * pixelsPerMs >= least);
+  for (const step of candidates) {
+    const ticks = stepBoundaries(scale, step, timeZone)
+      .filter((ms) => ms >= scale.startMs && ms <= scale.endMs)
+      .map((ms): Tick => ({ms, x: toPixels(scale, ms), label: labels.step(ms, step), level: step.unit}));
+    const widest = ticks.reduce((width, {label}) => Math.max(width, textWidth(label)), 0);
+    const isWide = stepMs(step) * pixelsPerMs >= (minSpacingPixels ?? widest + LABEL_GAP_PIXELS);
+    if (isWide || ticks.length < 2) return {step, ticks, spacing: minSpacingPixels ?? widest + LABEL_GAP_PIXELS / 2};
+  }
+  // Not even the longest step is wide enough: an axis a few pixels wide. It gets no ticks.
+  return {step: CALENDAR_STEPS[CALENDAR_STEPS.length - 1], ticks: [], spacing: 0};
+}
+
+/**
+ * Takes the label of a tick that stands too close, as after a short month or a day of 23 hours. Where one of the two starts a
+ * span of the upper level, that one keeps its label.
+ */
+function blankCrowded(ticks: readonly Tick[], spacing: number, unit: CalendarUnit): Tick[] {
+  const out: Tick[] = [];
+  let last = -1;
+  for (const tick of ticks) {
+    // Half a pixel of tolerance: a step of exactly the spacing must not lose a label to rounding.
+    const crowded = last >= 0 && tick.x - out[last].x < spacing - 0.5;
+    const wins = crowded && tick.level !== unit && out[last].level === unit;
+    if (wins) out[last] = {...out[last], label: ''};
+    if (!crowded || wins) last = out.length;
+    out.push(crowded && !wins ? {...tick, label: ''} : tick);
+  }
+  return out;
+}
