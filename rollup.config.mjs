@@ -2,15 +2,16 @@ import {readdirSync, readFileSync} from 'node:fs';
 import commonjs from '@rollup/plugin-commonjs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
-import esbuild from 'rollup-plugin-esbuild';
-import {copy, minifyCss, privateGlobals} from './scripts/rollup-plugins.mjs';
+import esbuild, {minify} from 'rollup-plugin-esbuild';
+import {copy, minifyCss, privateGlobals, withoutLoaders} from './scripts/rollup-plugins.mjs';
 
 const {dependencies, peerDependencies} = JSON.parse(readFileSync('package.json', 'utf8'));
 const EXTERNAL = Object.keys({...dependencies, ...peerDependencies});
 const isExternal = (id) => EXTERNAL.some((name) => id === name || id.startsWith(`${name}/`));
 const isPiece = (id) => id?.includes('/basemap/pieces/');
 
-const typescript = (minify) => esbuild({target: 'es2022', tsconfig: 'tsconfig.json', minify, sourceMap: true, legalComments: 'none'});
+const typescript = () => esbuild({target: 'es2022', tsconfig: 'tsconfig.json', sourceMap: true});
+const small = () => minify({target: 'es2022', legalComments: 'none'});
 
 /** For CDNs and CMSs: everything inside, minified, hashed chunks beside two entries of fixed name. */
 const dist = {
@@ -24,12 +25,14 @@ const dist = {
     hoistTransitiveImports: false,
   },
   plugins: [
+    withoutLoaders(),
     minifyCss(),
     nodeResolve({exportConditions: ['visgl:webgl-only', 'production'], browser: true, extensions: ['.ts', '.mjs', '.js']}),
     commonjs(),
     replace({preventAssignment: true, values: {'process.env.NODE_ENV': '"production"'}}),
     privateGlobals(),
-    typescript(true),
+    typescript(),
+    small(),
     copy({'src/schema/events.schema.json': 'events.schema.json', 'src/embed/embed.html': 'embed.html'}),
   ],
 };
@@ -38,7 +41,7 @@ const dist = {
 const loader = {
   input: 'src/embed/embed.ts',
   output: {file: 'dist/embed.js', format: 'iife', sourcemap: true},
-  plugins: [typescript(true)],
+  plugins: [typescript(), small()],
 };
 
 /** For npm: modules as they are in src/, dependencies external, so that an app shares its copy of lit and deck.gl. */
@@ -56,12 +59,14 @@ const lib = {
   plugins: [
     minifyCss(),
     nodeResolve({extensions: ['.ts', '.mjs', '.js']}),
-    typescript(false),
+    typescript(),
     copy({'src/schema/events.schema.json': 'schema/events.schema.json'}),
   ],
 };
 
 export default [dist, loader, lib];
+if (process.env.STATS) dist.plugins.push({name:'stats',generateBundle(o,b){for(const c of Object.values(b)){if(!c.modules||c.fileName.includes('basemap'))continue;const g={};for(const [id,m] of Object.entries(c.modules)){const k=id.replace(/.*node_modules\//,'').split('/').slice(0,id.includes('node_modules')?2:9).join('/').replace('/work/main/','');g[k]=(g[k]??0)+m.renderedLength}console.log(c.fileName);for(const [k,v] of Object.entries(g).sort((a,b)=>b[1]-a[1]).slice(0,45))console.log('  ',v,k)}}});
+
 
 function elementEntries() {
   return readdirSync('src/elements', {withFileTypes: true})

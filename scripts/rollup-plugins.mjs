@@ -43,3 +43,21 @@ export function copy(files) {
     },
   };
 }
+
+const LOADERS = `
+export const load = () => Promise.reject(new Error('The map takes data and bitmaps, and loads no addresses.'));
+export const registerLoaders = () => undefined;
+export const ImageLoader = {id: 'none'};
+`;
+
+/**
+ * Leaves loaders.gl out: deck.gl loads addresses with it, and a map of ours is only ever given data and bitmaps. It would
+ * bring workers that come from a public CDN, and 14 kB.
+ */
+export function withoutLoaders() {
+  return {
+    name: 'without-loaders',
+    resolveId: (source) => (/^@loaders\.gl\/(core|images)$/.test(source) ? '\0loaders' : null),
+    load: (id) => (id === '\0loaders' ? LOADERS : null),
+  };
+}

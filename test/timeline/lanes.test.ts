@@ -53,8 +53,8 @@ describe('lanes', () => {
 
   it('lets a dot stand half outside instead of squeezing it', () => {
     const [mark] = layout([event(0, 0.01)]).marks;
-    expect([mark.x, mark.width]).to.deep.equal([0.005 - 5, 10].map((value, i) => (i ? value : mark.x)));
     expect(mark.x).to.be.closeTo(-5, 0.01);
+    expect(mark.width).to.be.closeTo(10, 1e-9);
   });
 
   it('tells an open end from one that is cut', () => {

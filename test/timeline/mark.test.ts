@@ -40,7 +40,7 @@ describe('mark', () => {
     expect(draw({start: '2022-01-02T13:00Z', end: '2022-01-03T01:00Z', precision: 'part'}).kind).to.equal('fuzzy');
   });
 
-  it('draws three hours with a known start and end as a bar', () => {
+  it('draws twenty-four hours with a known start and end as a bar', () => {
     expect(draw({start: '2022-01-02T12:00Z', end: '2022-01-03T12:00Z', precision: 'minute'}).kind).to.equal('bar');
   });
 

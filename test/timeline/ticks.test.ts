@@ -73,10 +73,16 @@ describe('ticks', () => {
     expect(wide.step.count).to.be.above(timeTicks(scale, 'UTC', 'en-GB').step.count);
   });
 
-  it('keeps the label of midnight and takes that of the hour before it when a short day pushes them together', () => {
+  it('takes the label of 06:00 where the night before is an hour short', () => {
     const scale = {startMs: at('2022-03-13T05:00Z'), endMs: at('2022-03-14T05:00Z'), widthPixels: 240};
     const ticks = timeTicks(scale, 'America/New_York', 'en-GB', {minSpacingPixels: 60});
-    expect(all(ticks).map(({label}) => label)).to.deep.equal(['00:00', '', '12:00', '18:00', '00:00']);
+    expect(words(ticks)).to.deep.equal(['00:00', '', '12:00', '18:00', '00:00']);
+  });
+
+  it('takes that of 18:00 and never that of midnight where the evening is short, as in Nuuk', () => {
+    const scale = {startMs: at('2022-03-26T03:00Z'), endMs: at('2022-03-27T02:00Z'), widthPixels: 230};
+    const ticks = timeTicks(scale, 'America/Godthab', 'en-GB', {minSpacingPixels: 60});
+    expect(words(ticks)).to.deep.equal(['00:00', '06:00', '12:00', '', '00:00']);
   });
 
   it('reaches the limits of Date and names their years', () => {

@@ -8,7 +8,7 @@ export interface LoaderListeners {
   host(): MapHost | null;
   engineListeners(): MapListeners;
   ready(engine: MapEngine): void;
-  failed(): void;
+  failed(reason: unknown): void;
 }
 
 /** Loads the map engine when an element nears the viewport, and lets go of it when the element leaves the page. */
@@ -48,9 +48,9 @@ export class EngineLoader {
       if (stay !== this.#stay) return engine.destroy();
       this.#engine = engine;
       this.#listeners.ready(engine);
-    } catch {
+    } catch (reason) {
       // No WebGL2, or a chunk that is gone: the page goes on with timeline and list.
-      if (stay === this.#stay) this.#listeners.failed();
+      if (stay === this.#stay) this.#listeners.failed(reason);
     }
   }
 

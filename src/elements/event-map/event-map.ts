@@ -65,7 +65,7 @@ export class EventMapElement extends StoreElement {
     host: () => this.#host(),
     engineListeners: () => this.#engineListeners(),
     ready: (engine) => this.#handleEngine(engine),
-    failed: () => (this.engineState = 'failed'),
+    failed: (reason) => this.#handleFailure(reason),
   });
   readonly #scene = memo(
     (table: EventTable, rows: Uint32Array, window: TimeWindow | null, selectedRow: number | null, hoveredRow: number | null): MapScene => ({
@@ -126,6 +126,12 @@ export class EventMapElement extends StoreElement {
       this.engineState = 'drawn';
       this.#whenDrawn.resolve();
     });
+  }
+
+  #handleFailure(reason: unknown): void {
+    this.engineState = 'failed';
+    const message = `The map could not be drawn: ${reason instanceof Error ? reason.message : String(reason)} [map-unavailable]`;
+    emit(this, 'event-error', {src: null, message, issue: null});
   }
 
   /** Hands the scene over; the first time for a file, the camera too. */
