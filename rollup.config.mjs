@@ -2,7 +2,8 @@ import {readdirSync, readFileSync} from 'node:fs';
 import commonjs from '@rollup/plugin-commonjs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
-import esbuild, {minify} from 'rollup-plugin-esbuild';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
 import {copy, minifyCss, privateGlobals, withoutLoaders} from './scripts/rollup-plugins.mjs';
 
 const {dependencies, peerDependencies} = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -11,7 +12,7 @@ const isExternal = (id) => EXTERNAL.some((name) => id === name || id.startsWith(
 const isPiece = (id) => id?.includes('/basemap/pieces/');
 
 const typescript = () => esbuild({target: 'es2022', tsconfig: 'tsconfig.json', sourceMap: true});
-const small = () => minify({target: 'es2022', legalComments: 'none'});
+const small = () => terser({module: true, ecma: 2020, compress: {passes: 3, unsafe_arrows: true}, format: {comments: false}});
 
 /** For CDNs and CMSs: everything inside, minified, hashed chunks beside two entries of fixed name. */
 const dist = {
@@ -21,7 +22,7 @@ const dist = {
     format: 'es',
     sourcemap: true,
     entryFileNames: '[name].js',
-    chunkFileNames: ({facadeModuleId}) => (isPiece(facadeModuleId) ? 'basemap/[name]-[hash].js' : 'chunks/[name]-[hash].js'),
+    chunkFileNames: ({facadeModuleId}) => (isPiece(facadeModuleId) ? 'basemap/[name].js' : 'chunks/[name]-[hash].js'),
     hoistTransitiveImports: false,
   },
   plugins: [

@@ -1,9 +1,8 @@
-import {readFileSync} from 'node:fs';
+import {readFileSync, readdirSync} from 'node:fs';
 import {build} from 'esbuild';
 
 const FOLDER = '.cache/vendor';
 const CONDITIONS = ['visgl:webgl-only', 'module', 'browser'];
-const TEST_ONLY = ['chai', 'fast-check'];
 
 /**
  * Serves each dependency as one file: deck.gl and date-fns are over a thousand modules otherwise, for every test file.
@@ -11,8 +10,7 @@ const TEST_ONLY = ['chai', 'fast-check'];
  * @returns {Promise<import('@web/dev-server-core').Plugin>}
  */
 export async function vendorPlugin() {
-  const {dependencies} = JSON.parse(readFileSync('package.json', 'utf8'));
-  const names = [...Object.keys(dependencies), ...TEST_ONLY, 'lit/decorators.js', 'lit/directives/class-map.js', 'lit/directives/repeat.js', 'lit/directives/style-map.js', 'lit/directives/if-defined.js', 'lit/directives/live.js', 'lit/directives/ref.js'];
+  const names = importedPackages(['src', 'test']);
   const entries = new Map(names.map((name) => [name, name.replace(/^@/, '').replaceAll('/', '-').replace(/\.js$/, '')]));
   await build({
     entryPoints: Object.fromEntries([...entries].map(([name, file]) => [file, name])),
@@ -32,4 +30,14 @@ export async function vendorPlugin() {
       return file && `/${FOLDER}/${file}.js`;
     },
   };
+}
+
+/** What the modules of some folders import by a bare name, types left out. */
+function importedPackages(folders) {
+  const names = new Set();
+  for (const file of folders.flatMap((folder) => readdirSync(folder, {recursive: true}).map((name) => `${folder}/${name}`))) {
+    if (!file.endsWith('.ts')) continue;
+    for (const [, name] of readFileSync(file, 'utf8').matchAll(/^(?:import|export) (?!type )[^;]*? from '([^.'/][^']*)';/gm)) names.add(name);
+  }
+  return [...names];
 }

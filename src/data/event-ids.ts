@@ -12,6 +12,8 @@ import type {Report} from './issue-list.js';
 export class EventIds {
   private readonly taken = new Set<string>();
   private readonly used = new Set<string>();
+  /** Last number behind an id, so that a thousand equal ones are not counted through a thousand times. */
+  private readonly numbers = new Map<string, number>();
 
   /** @param features - All of the file: a made-up id must not take one that is still to come. */
   constructor(features: readonly unknown[]) {
@@ -43,8 +45,9 @@ export class EventIds {
 
   private free(id: string): string {
     if (!this.taken.has(id)) return id;
-    let number = 2;
+    let number = (this.numbers.get(id) ?? 1) + 1;
     while (this.taken.has(`${id}-${number}`)) number++;
+    this.numbers.set(id, number);
     return `${id}-${number}`;
   }
 }

@@ -107,7 +107,7 @@ function foreign(text: string, at: number): string | null {
   if (/^['‘’“”„«`]/.test(next)) return 'Write straight double quotation marks: ".';
   if (/^(NaN|-?Infinity|undefined|None|nan)\b/.test(next)) return 'Write null.';
   if (/^(True|False|TRUE|FALSE)\b/.test(next)) return 'Write true or false in small letters.';
-  return /^[+.]?\d|^-?0\d/.test(next) ? 'Write numbers like 0.5 and -7, with neither + nor leading zeros.' : null;
+  return /^[+.]\d|^-?0\d/.test(next) ? 'Write numbers like 0.5 and -7, with neither + nor leading zeros.' : null;
 }
 
 function quote(character: string): string {

@@ -1,4 +1,4 @@
-import {tzName, tzOffset} from '@date-fns/tz';
+import {zoneOffsetMs} from './zone-offset.js';
 
 /**
  * The clock of a zone: between UTC milliseconds and civil milliseconds, which count as UTC milliseconds would if the
@@ -16,7 +16,6 @@ export interface ZoneClock {
 }
 
 const DAY_MS = 86_400_000;
-const MINUTE_MS = 60_000;
 /** Two centuries of days: more would be a leak, not a cache. */
 const MAX_CACHED_DAYS = 80_000;
 
@@ -46,7 +45,7 @@ export function zoneClock(timeZone: string): ZoneClock {
     let offset = days.get(day);
     if (offset === undefined) {
       if (days.size >= MAX_CACHED_DAYS) days.clear();
-      offset = offsetMs(timeZone, day * DAY_MS);
+      offset = zoneOffsetMs(day * DAY_MS, timeZone);
       days.set(day, offset);
     }
     return offset;
@@ -54,7 +53,7 @@ export function zoneClock(timeZone: string): ZoneClock {
   const offsetAt = (utcMs: number): number => {
     const day = Math.floor(utcMs / DAY_MS);
     const offset = offsetOfDay(day);
-    return offset === offsetOfDay(day + 1) ? offset : offsetMs(timeZone, utcMs);
+    return offset === offsetOfDay(day + 1) ? offset : zoneOffsetMs(utcMs, timeZone);
   };
 
   return {
@@ -82,13 +81,4 @@ export function clockFinder(): (timeZone: unknown) => ZoneClock | null {
     if (clock === undefined) clocks.set(timeZone, (clock = isTimeZone(timeZone) ? zoneClock(timeZone) : null));
     return clock;
   };
-}
-
-/** Milliseconds east of UTC, to the second: local mean time before zones has odd ones. */
-function offsetMs(timeZone: string, utcMs: number): number {
-  const date = new Date(utcMs);
-  const minutes = tzOffset(timeZone, date);
-  // tzOffset reads -00:25:21 as +00:25:21: the sign of the zero hours is lost.
-  const west = minutes > 0 && minutes < 60 && tzName(timeZone, date, 'short').startsWith('GMT-');
-  return Math.round((west ? -minutes : minutes) * MINUTE_MS);
 }

@@ -1,3 +1,5 @@
+import {clampDate} from '../data/zone-offset.js';
+
 /** Formatters by their options: making one costs a hundred times more than using it. */
 const formatters = new WeakMap<Intl.DateTimeFormatOptions, Map<string, Intl.DateTimeFormat>>();
 
@@ -11,10 +13,8 @@ const BEFORE_OUR_ERA: ReadonlyMap<Intl.DateTimeFormatOptions, Intl.DateTimeForma
   [YEAR, MONTH, DAY, MINUTE, SECOND].map((options) => [options, {...options, era: 'short'}]),
 );
 
-/** Start of the year 1 in any zone, roughly: what lies before it needs its era said. */
-const YEAR_ONE_MS = Date.UTC(2001, 0, 1) - 2000 * 365.2425 * 86_400_000;
-/** The last instant that a Date can hold. */
-const DATE_LIMIT_MS = 8.64e15;
+/** Start of the year 1, give or take a zone's offset: what lies before it needs its era said. */
+export const YEAR_ONE_MS = Date.UTC(2001, 0, 1) - 2000 * 365.2425 * 86_400_000;
 
 /** How finely a date is put into words. */
 export type DateStyle = 'year' | 'month' | 'day' | 'minute' | 'second';
@@ -29,19 +29,24 @@ const STYLES: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
 
 /** Puts an instant into the words of a locale, in the clock of a zone. Instants that no Date can hold are clamped. */
 export function formatInstant(ms: number, style: DateStyle, locale: string, timeZone: string): string {
-  return formatter(optionsFor(ms, style), locale, timeZone).format(clamp(ms));
+  return formatter(optionsFor(ms, style), locale, timeZone).format(clampDate(ms));
 }
 
 /** Puts `[startMs, endMs)` into words, what both ends share said once: “2–3 January 2022”. */
 export function formatRange(startMs: number, endMs: number, style: DateStyle, locale: string, timeZone: string): string {
-  // The end is exclusive: a range of days that ends at midnight ends on the day before. A clock time is said as it is.
-  const lastMs = style === 'minute' || style === 'second' ? endMs : endMs - 1;
-  return formatter(optionsFor(startMs, style), locale, timeZone).formatRange(clamp(startMs), clamp(Math.max(startMs, lastMs)));
+  const lastMs = Math.max(startMs, endShown(endMs, style));
+  const parts = formatter(optionsFor(startMs, style), locale, timeZone).formatRangeToParts(clampDate(startMs), clampDate(lastMs));
+  return closeUp(parts);
+}
+
+/** The end of a span as it is said: a clock time as it is, but days that end at midnight end on the day before. */
+export function endShown(endMs: number, style: DateStyle): number {
+  return style === 'minute' || style === 'second' ? endMs : endMs - 1;
 }
 
 /** The zone's offset at an instant: “UTC+5”, “UTC+5:45”, “UTC”. Zones before standard time have seconds: they are kept. */
 export function formatOffset(ms: number, timeZone: string): string {
-  const parts = formatter(OFFSET, 'en', timeZone).formatToParts(clamp(ms));
+  const parts = formatter(OFFSET, 'en', timeZone).formatToParts(clampDate(ms));
   const name = parts.find(({type}) => type === 'timeZoneName')?.value ?? 'UTC';
   return name.replace('GMT', 'UTC').replace('-', '−');
 }
@@ -60,6 +65,9 @@ function formatter(options: Intl.DateTimeFormatOptions, locale: string, timeZone
   return found;
 }
 
-function clamp(ms: number): number {
-  return Math.min(DATE_LIMIT_MS, Math.max(-DATE_LIMIT_MS, ms));
+/** Takes the blanks from around the dash between two single words or numbers, as newspapers set it: not “2 – 3 January”. */
+function closeUp(parts: readonly {value: string; source: string}[]): string {
+  const side = (name: string) => parts.map(({value, source}) => (source === name ? value : '')).join('');
+  const isClosed = !/\s/.test(side('startRange').trim() + side('endRange').trim());
+  return parts.map(({value}) => (isClosed ? value.replace(/^\s+–\s+$/, '–') : value)).join('');
 }

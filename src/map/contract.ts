@@ -63,6 +63,8 @@ export interface MapEngine {
 export interface Flight {
   /** Default: a cut. Readers who ask for less motion always get a cut. */
   readonly animate?: boolean;
+  /** The reader asked for it: `cameraEnd` is told when it ends. */
+  readonly byReader?: boolean;
 }
 
 /** `embedded` is the package's own map; `none` leaves the ground empty. */

@@ -1,5 +1,5 @@
 import {Deck, MapView} from '@deck.gl/core';
-import type {LayersList} from '@deck.gl/core';
+import type {Layer} from '@deck.gl/core';
 import type {Device} from '@luma.gl/core';
 import {cameraOf} from './view.js';
 import type {MapViewport} from './view.js';
@@ -15,6 +15,7 @@ export class DeckHost {
   readonly #canvas: HTMLCanvasElement;
   readonly #waiting = new Set<() => void>();
   readonly #listening = new AbortController();
+  #layers: readonly Layer[] = [];
 
   private constructor(deck: Deck<MapView>, device: Device, canvas: HTMLCanvasElement, pixelRatio: number) {
     this.#deck = deck;
@@ -44,6 +45,7 @@ export class DeckHost {
         views: new MapView({id: 'map', repeat: true}),
         viewState: viewState(view),
         useDevicePixels: pixelRatio,
+        deviceProps: {webgl: {antialias: false}},
         layers: [],
         _pickable: false,
         onDeviceInitialized: (device) => {
@@ -51,7 +53,7 @@ export class DeckHost {
           host.#listen(lost);
           resolve(host);
         },
-        onAfterRender: () => host?.settle(),
+        onAfterRender: () => host?.finishLinking(),
         onError: (error) => {
           // Before there is a host the browser has refused the context; later a layer has failed, which others survive.
           if (host) return reportError(error);
@@ -63,16 +65,20 @@ export class DeckHost {
     });
   }
 
-  show(view: MapViewport, layers: LayersList): void {
-    this.#deck.setProps({viewState: viewState(view), layers});
+  show(view: MapViewport, layers: readonly Layer[]): void {
+    this.#layers = layers;
+    this.#deck.setProps({viewState: viewState(view), layers: [...layers]});
   }
 
-  /** Fulfilled after the next frame is drawn: deck.gl only queues what it is given. */
-  drawn(): Promise<void> {
-    return new Promise((resolve) => {
-      this.#waiting.add(resolve);
+  /** Fulfilled when what was shown last, or is shown in the next frame, is on the canvas. */
+  async drawn(): Promise<void> {
+    // deck.gl only queues what it is given, and its own frame may come before or after ours.
+    await this.#nextFrame();
+    do {
+      await this.#nextFrame();
+      if (this.#listening.signal.aborted) return;
       this.#deck.redraw('asked');
-    });
+    } while (this.#layers.some(isLinking));
   }
 
   destroy(): void {
@@ -81,12 +87,24 @@ export class DeckHost {
     // The context would live on until the canvas is collected, and a page has few of them.
     this.#canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
     this.#canvas.remove();
-    for (const done of this.#waiting) done();
+    for (const go of this.#waiting) go();
   }
 
-  private settle(): void {
-    for (const done of [...this.#waiting]) done();
-    this.#waiting.clear();
+  #nextFrame(): Promise<void> {
+    return new Promise((resolve) => {
+      const go = () => {
+        this.#waiting.delete(go);
+        resolve();
+      };
+      this.#waiting.add(go);
+      requestAnimationFrame(go);
+    });
+  }
+
+  /** Draws again until the shaders are there: deck.gl leaves out what is not linked yet, and does not come back to it. */
+  private finishLinking(): void {
+    if (!this.#layers.some(isLinking)) return;
+    requestAnimationFrame(() => this.#listening.signal.aborted || this.#deck.redraw('linked'));
   }
 
   #listen(lost: () => void): void {
@@ -96,4 +114,9 @@ export class DeckHost {
 
 function viewState(view: MapViewport) {
   return {...cameraOf(view), pitch: 0, bearing: 0, maxZoom: 24};
+}
+
+/** Whether there is something to draw for which the browser still links the shaders. */
+function isLinking(layer: Layer): boolean {
+  return layer.getModels().some((model) => model.pipeline.linkStatus === 'pending' && model.vertexCount > 0 && !(model.isInstanced && model.instanceCount === 0));
 }

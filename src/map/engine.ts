@@ -74,12 +74,12 @@ class Engine implements MapEngine {
     this.#resize.observe(host.stage);
     this.#detach = attachGestures(host.surface, {
       view: () => this.#view,
-      move: (next, animate) => this.#move(next, {animate}),
+      move: (next, animate) => this.#move(next, {animate, byReader: animate}),
       end: () => listeners.cameraEnd(this.camera),
       point: (position) => this.#point(position),
       tap: (position, pointerType) => this.#tap(position, pointerType === 'touch' ? FINGER_SLACK_PIXELS : 0),
       blocked: listeners.blocked,
-      fit: () => this.#scene && this.fit(this.#scene.rows, {animate: true}),
+      fit: () => this.#scene && this.fit(this.#scene.rows, {animate: true, byReader: true}),
       isGreedy: () => this.greedy,
     });
     this.setBasemap('embedded');
@@ -146,11 +146,15 @@ class Engine implements MapEngine {
     this.#deck.destroy();
   }
 
-  #move(view: MapViewport, {animate = false}: Flight): void {
+  #move(view: MapViewport, {animate = false, byReader = false}: Flight): void {
     this.#flight.stop();
-    const isCut = !animate || matchMedia('(prefers-reduced-motion: reduce)').matches;
-    if (isCut) this.#setView(view);
-    else this.#flight.fly(this.#view, view, (step) => this.#setView(step), () => this.#listeners.cameraEnd(this.camera));
+    const done = () => byReader && this.#listeners.cameraEnd(this.camera);
+    if (animate && !matchMedia('(prefers-reduced-motion: reduce)').matches) {
+      this.#flight.fly(this.#view, view, (step) => this.#setView(step), done);
+      return;
+    }
+    this.#setView(view);
+    done();
   }
 
   #setView(view: MapViewport): void {
@@ -206,7 +210,7 @@ class Engine implements MapEngine {
     const box = this.#scene && boundsOfRows(this.#scene.table, target.rows);
     const closer = box && fitBox(this.#view, box, FIT_PADDING, MAX_OPEN_ZOOM);
     // Zooming in must part them: where it would not, they are spread around their place.
-    if (closer && closer.zoom > this.#view.zoom + 0.5 && !target.isOnePoint) return this.#move(closer, {animate: true});
+    if (closer && closer.zoom > this.#view.zoom + 0.5 && !target.isOnePoint) return this.#move(closer, {animate: true, byReader: true});
     this.#board.openFan(target, this.#view);
     this.#draw(true);
   }

@@ -2,6 +2,8 @@ import {panBy, zoomAround} from './view.js';
 import type {MapViewport} from './view.js';
 
 const DRAG_THRESHOLD_PIXELS = 4;
+/** A finger rolls a little while it taps. */
+const TOUCH_THRESHOLD_PIXELS = 12;
 /** A notch of a wheel is 100 to 120 units: about a third of a zoom step. */
 const ZOOM_PER_WHEEL_UNIT = 1 / 350;
 const LINE_PIXELS = 16;
@@ -9,7 +11,7 @@ const KEY_PAN_PIXELS = 90;
 
 export interface GestureListeners {
   view(): MapViewport;
-  /** The view after a step of the gesture. `animate` where the step is a jump. */
+  /** The view after a step of the gesture. `animate` where the step is a jump, which has no `end` of its own. */
   move(view: MapViewport, animate: boolean): void;
   end(): void;
   /** The pointer is here, without dragging; null when it has left. */
@@ -47,6 +49,8 @@ export function attachGestures(surface: HTMLElement, listeners: GestureListeners
     if (event.pointerType === 'mouse' && event.button !== 0) return;
     fingers.set(event.pointerId, at(event));
     start = fingers.size === 1 ? at(event) : null;
+    // From the first: a quick drag leaves the surface before it is one. A pointer that was made by a script has nothing to capture.
+    if (event.isTrusted && event.pointerType !== 'touch') surface.setPointerCapture(event.pointerId);
   }
 
   function handlePointermove(event: PointerEvent) {
@@ -55,12 +59,10 @@ export function attachGestures(surface: HTMLElement, listeners: GestureListeners
     if (!before) return event.pointerType === 'touch' ? undefined : listeners.point(now);
     if (fingers.size === 2) return pinch(event.pointerId, before, now);
     if (needsTwo(event)) return;
-    if (!isDragging && start && Math.hypot(now.x - start.x, now.y - start.y) < DRAG_THRESHOLD_PIXELS) return;
+    if (!isDragging && start && isStill(event, start, now)) return;
     if (!isDragging) {
       isDragging = true;
       listeners.point(null);
-      // A pointer that was made by a script has nothing to capture.
-      if (event.isTrusted) surface.setPointerCapture(event.pointerId);
     }
     fingers.set(event.pointerId, now);
     listeners.move(panBy(listeners.view(), now.x - before.x, now.y - before.y), false);
@@ -84,7 +86,7 @@ export function attachGestures(surface: HTMLElement, listeners: GestureListeners
     if (isDragging && fingers.size === 0) {
       isDragging = false;
       listeners.end();
-    } else if (start && !isDragging) listeners.tap(at(event), event.pointerType);
+    } else if (start && !isDragging && isStill(event, start, at(event))) listeners.tap(at(event), event.pointerType);
     start = null;
   }
 
@@ -113,7 +115,6 @@ export function attachGestures(surface: HTMLElement, listeners: GestureListeners
     event.preventDefault();
     const {x, y} = at(event);
     listeners.move(zoomAround(listeners.view(), event.shiftKey ? -1 : 1, x, y), true);
-    listeners.end();
   }
 
   function handleKeydown(event: KeyboardEvent) {
@@ -123,7 +124,6 @@ export function attachGestures(surface: HTMLElement, listeners: GestureListeners
     else if (next) listeners.move(next, true);
     else return;
     event.preventDefault();
-    listeners.end();
   }
 
   // Two fingers are ours: without this the browser scrolls the page with them.
@@ -144,6 +144,11 @@ export function attachGestures(surface: HTMLElement, listeners: GestureListeners
   surface.addEventListener('wheel', handleWheel, {...options, passive: false});
   surface.addEventListener('touchmove', handleTouchmove, {...options, passive: false});
   return () => controller.abort();
+}
+
+/** Whether a pointer has moved so little that it is a tap. */
+function isStill({pointerType}: PointerEvent, start: Finger, now: Finger): boolean {
+  return Math.hypot(now.x - start.x, now.y - start.y) < (pointerType === 'touch' ? TOUCH_THRESHOLD_PIXELS : DRAG_THRESHOLD_PIXELS);
 }
 
 /** The view after a key: arrows move, plus and minus zoom. @returns null for a key that is not the map's. */

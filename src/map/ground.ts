@@ -1,9 +1,9 @@
 import type {Layer} from '@deck.gl/core';
 import {BasemapSource, BasemapTiles, LabelView, createMeasurer, darkStyle, labelCss, lightStyle, placeLabels} from './basemap/index.js';
 import type {BasemapStyle, BasemapView, PlacedLabel} from './basemap/index.js';
-import {groundLayers} from './layers/ground-layers.js';
+import {GroundLayers} from './layers/ground-layers.js';
 import type {MapTheme} from './theme.js';
-import {cameraOf} from './view.js';
+import {cameraOf, toScreen} from './view.js';
 import type {MapViewport} from './view.js';
 
 export interface GroundOptions {
@@ -15,6 +15,11 @@ export interface GroundOptions {
   readonly onMissing: (message: string) => void;
 }
 
+/** Names that have moved so far with the map leave too wide a margin without names. */
+const MAX_DRIFT_PIXELS = 120;
+/** A map that has not moved for so long rests. */
+const REST_MS = 120;
+
 type Box = {x: number; y: number; width: number; height: number};
 
 /** The embedded basemap: painted tiles below the marks, place names as text above them. */
@@ -22,13 +27,20 @@ export class Ground {
   readonly #source: BasemapSource;
   readonly #tiles: BasemapTiles;
   readonly #labels: LabelView;
+  readonly #layers = new GroundLayers();
   readonly #measure: ReturnType<typeof createMeasurer>;
+  readonly #container: HTMLElement;
   #placed: readonly PlacedLabel[] = [];
+  /** View for which the names were placed; null when they must be placed anew. */
+  #labelled: MapViewport | null = null;
+  #rest = 0;
 
   constructor({container, theme, onChange, onMissing}: GroundOptions) {
     adoptStyles(container);
+    this.#container = container;
     this.#source = new BasemapSource({onMissing: (id, reason) => onMissing(`The part ${id} of the map could not be loaded (${String(reason)}): coarser outlines are shown. [basemap-missing]`)});
     this.#tiles = new BasemapTiles({style: styleOf(theme), source: this.#source, onChange});
+    this.#source.subscribe(() => (this.#labelled = null));
     this.#labels = new LabelView(container);
     this.#measure = createMeasurer(getComputedStyle(container).fontFamily);
   }
@@ -39,20 +51,50 @@ export class Ground {
 
   /** Paints what is due for a view. */
   layers(view: MapViewport): Layer[] {
-    return groundLayers(this.#tiles.update(basemapView(view)));
+    return this.#layers.update(this.#tiles.update(basemapView(view)));
   }
 
-  /** Places the names. @param avoid - Boxes of the marks: no town's name covers one. */
+  /**
+   * Shows the names. They are placed anew when the map zooms, rests or has moved far; between that they move with the map,
+   * because finding free places for them takes longer than a frame may.
+   *
+   * @param avoid - Boxes of the marks: no town's name covers one, and no town's dot is drawn on one.
+   */
   label(view: MapViewport, avoid: readonly Box[]): void {
+    const drift = this.#labelled && driftOf(this.#labelled, view);
+    if (drift && Math.hypot(drift.x, drift.y) < MAX_DRIFT_PIXELS) {
+      this.#container.style.translate = `${drift.x}px ${drift.y}px`;
+      clearTimeout(this.#rest);
+      this.#rest = window.setTimeout(() => this.#place(view, avoid), REST_MS);
+    } else this.#place(view, avoid);
+  }
+
+  #place(view: MapViewport, avoid: readonly Box[]): void {
+    clearTimeout(this.#rest);
     const seen = basemapView(view);
     this.#placed = placeLabels(this.#source.labelsIn(seen), seen, this.#measure, {avoid, previous: this.#placed});
-    this.#labels.render(this.#placed);
+    this.#labels.render(this.#placed.map((placed) => (placed.dot && isIn(placed.dot, avoid) ? {...placed, dot: undefined} : placed)));
+    this.#labelled = view;
+    this.#container.style.translate = '';
   }
 
   destroy(): void {
+    clearTimeout(this.#rest);
+    this.#container.style.translate = '';
     this.#tiles.destroy();
     this.#labels.destroy();
   }
+}
+
+/** By how many pixels the map has moved between two views; null where it has zoomed or changed its size. */
+function driftOf(from: MapViewport, to: MapViewport): {x: number; y: number} | null {
+  if (from.zoom !== to.zoom || from.widthPixels !== to.widthPixels || from.heightPixels !== to.heightPixels) return null;
+  const centre = toScreen(to, from.x, from.y);
+  return {x: centre.x - to.widthPixels / 2, y: centre.y - to.heightPixels / 2};
+}
+
+function isIn({x, y}: {x: number; y: number}, boxes: readonly Box[]): boolean {
+  return boxes.some((box) => x > box.x && y > box.y && x < box.x + box.width && y < box.y + box.height);
 }
 
 function basemapView(view: MapViewport): BasemapView {

@@ -4,7 +4,7 @@ import {fanMarks} from './fan.js';
 import type {FannedMark} from './fan.js';
 import {hitTest} from './hit-test.js';
 import {SINGLE_RADIUS_PIXELS} from './mark-sprites.js';
-import {cellsOfRow, coversView, findMarks} from './marks.js';
+import {cellsOfRow, coversView, findMarks, rowsInCells} from './marks.js';
 import type {Mark, MarkField} from './marks.js';
 import {toScreen} from './view.js';
 import type {MapViewport} from './view.js';
@@ -26,6 +26,7 @@ export class MarkBoard {
   #madeFor: MapViewport | null = null;
   #fanned: Mark | null = null;
   #fan: readonly FannedMark[] = [];
+  readonly #rows = new WeakMap<Mark, readonly number[]>();
 
   setScene(scene: MapScene): void {
     const isOther = scene.table !== this.#scene?.table || scene.rows !== this.#scene.rows || scene.window !== this.#scene.window;
@@ -99,11 +100,14 @@ export class MarkBoard {
     return null;
   }
 
-  #rowsOf(mark: Mark): number[] {
+  /** Found once a mark: a pointer on it asks again with every move, and there may be a million rows to look through. */
+  #rowsOf(mark: Mark): readonly number[] {
     if (mark.count === 1) return [mark.firstRow];
-    const scene = this.#scene;
-    if (!scene) return [];
-    const cells = new Set(mark.cells);
-    return [...scene.rows].filter((row) => cellsOfRow(scene.table, row, this.#field.cellShift).some((cell) => cells.has(cell)));
+    let rows = this.#rows.get(mark);
+    if (!rows && this.#scene) {
+      rows = rowsInCells(this.#scene.table, this.#scene.rows, mark.cells, this.#field.cellShift);
+      this.#rows.set(mark, rows);
+    }
+    return rows ?? [];
   }
 }

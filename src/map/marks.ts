@@ -1,7 +1,7 @@
 import {CellScratch, countCells} from '../data/index.js';
 import type {Cells} from '../data/index.js';
 import {STEPS} from '../data/mercator.js';
-import {windowSlice} from '../data/window-slice.js';
+import {isInWindow, windowSlice} from '../data/window-slice.js';
 import type {EventTable, TimeWindow} from '../data/event-table.js';
 import {SINGLE_RADIUS_PIXELS, countRadius} from './mark-sprites.js';
 import {mergeMarks} from './merge-marks.js';
@@ -59,8 +59,12 @@ export function findMarks({table, rowMask, window}: MarkQuery, view: MapViewport
   const width = ((view.widthPixels + 2 * MARGIN_PIXELS) / size) * STEPS;
   const height = ((view.heightPixels + 2 * MARGIN_PIXELS) / size) * STEPS;
   const viewport = {x: view.x * STEPS - width / 2, y: view.y * STEPS - height / 2, width, height, cellShift};
-  const cells = countCells(table, {...windowSlice(table, window), window, rowMask}, viewport, scratch);
-  const marks = mergeMarks(marksOfCells(cells, cellShift), size, (merged) => withoutRepeats(table, rowMask, cellShift, merged));
+  const slice = windowSlice(table, window);
+  const cells = countCells(table, {...slice, window, rowMask}, viewport, scratch);
+  const isCounted = (row: number) => row >= slice.first && row < slice.last && rowMask[row] !== 0 && (!window || isInWindow(table, row, window));
+  const merged = mergeMarks(marksOfCells(cells, cellShift), size, (joined) => withoutRepeats(table, isCounted, cellShift, joined));
+  // In the copy of the world that is drawn: a view of all of it has cells beside it that are cells at its other edge.
+  const marks = merged.map((mark) => ({...mark, x: mark.x - Math.round(mark.x - view.x)}));
   return {marks, cellShift, byCell: new Map(marks.flatMap((mark) => mark.cells.map((cell) => [cell, mark] as const)))};
 }
 
@@ -91,6 +95,22 @@ export function cellsOfRow(table: EventTable, row: number, cellShift: number): s
   return [...cells];
 }
 
+/** The rows among some that have a point in one of the cells. */
+export function rowsInCells(table: EventTable, rows: Iterable<number>, cells: readonly string[], cellShift: number): number[] {
+  const columns = STEPS / 2 ** cellShift;
+  const numberOf = (column: number, line: number) => line * columns + column;
+  const wanted = new Set(cells.map((cell) => numberOf(...(cell.split(',').map(Number) as [number, number]))));
+  const found: number[] = [];
+  for (const row of rows) {
+    for (let point = table.pointOffsets[row]; point < table.pointOffsets[row + 1]; point += 1) {
+      if (!wanted.has(numberOf(table.x[point] >>> cellShift, table.y[point] >>> cellShift))) continue;
+      found.push(row);
+      break;
+    }
+  }
+  return found;
+}
+
 export function radiusOfCount(count: number): number {
   return count === 1 ? SINGLE_RADIUS_PIXELS : countRadius(count);
 }
@@ -116,12 +136,12 @@ function marksOfCells(cells: Cells, cellShift: number): Mark[] {
 }
 
 /** Takes back what an event with several points was counted too often in marks of several cells. */
-function withoutRepeats(table: EventTable, rowMask: Uint8Array, cellShift: number, marks: readonly Mark[]): Mark[] {
+function withoutRepeats(table: EventTable, isCounted: (row: number) => boolean, cellShift: number, marks: readonly Mark[]): Mark[] {
   const byCell = new Map(marks.flatMap((mark, index) => (mark.cells.length > 1 ? mark.cells.map((cell) => [cell, index] as const) : [])));
   if (byCell.size === 0) return [...marks];
   const corrected = marks.map((mark) => ({...mark, byCategory: [...mark.byCategory]}));
   for (const row of rowsOfSeveralPoints(table)) {
-    if (rowMask[row] === 0) continue;
+    if (!isCounted(row)) continue;
     const hits = cellsOfRow(table, row, cellShift).map((cell) => byCell.get(cell));
     for (const index of new Set(hits)) {
       if (index === undefined) continue;

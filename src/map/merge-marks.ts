@@ -29,7 +29,8 @@ function mergeOnce(marks: readonly Mark[], worldSize: number): Mark[] {
   for (const mark of byCount) {
     const near = kept.findIndex((other) => {
       const room = ((mark.radiusPixels + other.radiusPixels) * CLOSENESS) / worldSize;
-      return Math.abs(mark.x - other.x) < room && Math.abs(mark.y - other.y) < room && Math.hypot(mark.x - other.x, mark.y - other.y) < room;
+      const offset = eastward(other, mark);
+      return Math.abs(offset) < room && Math.abs(mark.y - other.y) < room && Math.hypot(offset, mark.y - other.y) < room;
     });
     if (near < 0) kept.push(mark);
     else kept[near] = join(kept[near], mark);
@@ -41,12 +42,18 @@ function join(large: Mark, small: Mark): Mark {
   const count = large.count + small.count;
   return {
     ...large,
-    x: (large.x * large.count + small.x * small.count) / count,
+    x: large.x + (eastward(large, small) * small.count) / count,
     y: (large.y * large.count + small.y * small.count) / count,
     count,
     byCategory: large.byCategory.map((rows, category) => rows + small.byCategory[category]),
     firstRow: Math.min(large.firstRow, small.firstRow),
-    isOnePoint: large.isOnePoint && small.isOnePoint && large.x === small.x && large.y === small.y,
+    isOnePoint: large.isOnePoint && small.isOnePoint && eastward(large, small) === 0 && large.y === small.y,
     cells: [...large.cells, ...small.cells],
   };
+}
+
+/** How far it is from one mark to another, the short way around the world. */
+function eastward(from: Mark, to: Mark): number {
+  const offset = to.x - from.x;
+  return offset - Math.round(offset);
 }

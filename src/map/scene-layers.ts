@@ -17,7 +17,7 @@ import {SINGLE_RADIUS_PIXELS, paintArrow, paintCount, paintSingle, spriteSide} f
 import type {MarkState, Share} from './mark-sprites.js';
 import type {Mark} from './marks.js';
 import {outlinesOf} from './outlines.js';
-import type {SpriteAtlas} from './sprite-atlas.js';
+import type {SpriteAtlas, SpriteRequest} from './sprite-atlas.js';
 import type {MapTheme} from './theme.js';
 
 /** Outlines are drawn for so many events at the most: beyond it a map is too full for lines. */
@@ -40,6 +40,8 @@ export interface SceneInput {
   readonly fanned: Mark | null;
 }
 
+type Sprite = PlacedSprite & SpriteRequest;
+
 /** The layers above the ground, from the lowest to the highest: radii, areas, paths, legs of a fan, marks. */
 export function sceneLayers(input: SceneInput): Layer[] {
   const {scene, theme, atlas, texture, fan, fanned} = input;
@@ -48,7 +50,8 @@ export function sceneLayers(input: SceneInput): Layer[] {
   const outlined = rowsWithOutline(scene);
   const {areas, edges, paths} = outlinesOf(table, outlined, colorOfRow, selectedRow);
   const legs: Line[] = fanned ? fan.map((mark) => ({path: [lngLat(fanned), lngLat(mark)], color: theme.selection, widthPixels: 1})) : [];
-  const sprites = [...arrows(paths, atlas, theme), ...markSprites(input), ...fanSprites(input)];
+  const sprites = [...arrows(paths, theme), ...markSprites(input), ...fanSprites(input)];
+  atlas.request(sprites);
   return [
     radiusLayer(table, vagueRows(input), colorOfRow),
     areaLayer(areas),
@@ -82,38 +85,34 @@ function rowsWithOutline({table, rows}: MapScene): number[] {
 }
 
 /** Largest first, so that a small mark is never hidden; the selected and the hovered one on top. */
-function markSprites({scene, theme, atlas, marks, hovered, selected, fanned}: SceneInput): PlacedSprite[] {
+function markSprites({scene, theme, marks, hovered, selected, fanned}: SceneInput): Sprite[] {
   const rank = (mark: Mark) => (mark === hovered ? 2 : mark === selected ? 1 : 0);
   const ordered = marks.filter((mark) => mark !== fanned).sort((a, b) => rank(a) - rank(b) || b.radiusPixels - a.radiusPixels);
   return ordered.map((mark) => {
     const state = mark === selected ? 'selected' : mark === hovered ? 'hovered' : 'plain';
     const {x, y} = mark;
-    if (mark.count === 1) return {x, y, ...singleSprite(scene.table, mark.firstRow, state, theme, atlas)};
+    if (mark.count === 1) return {x, y, ...singleSprite(scene.table, mark.firstRow, state, theme)};
     const shares = sharesOf(scene.table, mark);
     const sprite = `n${mark.count}|${shares.map(({color, count}) => color + count).join()}|${state}`;
-    const sidePixels = spriteSide(mark.radiusPixels);
-    atlas.request(sprite, sidePixels, paintCount(mark.count, shares, state, theme));
-    return {x, y, sprite, sidePixels};
+    return {x, y, sprite, sidePixels: spriteSide(mark.radiusPixels), paint: paintCount(mark.count, shares, state, theme)};
   });
 }
 
-function fanSprites({scene, theme, atlas, fan}: SceneInput): PlacedSprite[] {
+function fanSprites({scene, theme, fan}: SceneInput): Sprite[] {
   return fan.map(({row, x, y}) => {
     const state = row === scene.selectedRow ? 'selected' : row === scene.hoveredRow ? 'hovered' : 'plain';
-    return {x, y, ...singleSprite(scene.table, row, state, theme, atlas)};
+    return {x, y, ...singleSprite(scene.table, row, state, theme)};
   });
 }
 
-function singleSprite(table: EventTable, row: number, state: MarkState, theme: MapTheme, atlas: SpriteAtlas) {
+function singleSprite(table: EventTable, row: number, state: MarkState, theme: MapTheme): SpriteRequest {
   const index = table.category[row];
   const category = table.categories[index];
   const shape = shapeOf(category, index);
   const isHollow = isVague(table, row);
   const color = colorOf(category, index);
   const sprite = `s${shape}|${color}|${isHollow}|${state}`;
-  const sidePixels = spriteSide(SINGLE_RADIUS_PIXELS * 1.4 + 4);
-  atlas.request(sprite, sidePixels, paintSingle(shape, color, isHollow, state, theme));
-  return {sprite, sidePixels};
+  return {sprite, sidePixels: spriteSide(SINGLE_RADIUS_PIXELS * 1.4 + 4), paint: paintSingle(shape, color, isHollow, state, theme)};
 }
 
 /** The categories of a mark by their number of events, the largest first; ties in the order of the legend. */
@@ -125,14 +124,11 @@ function sharesOf(table: EventTable, mark: Mark): Share[] {
 }
 
 /** An arrow head at the end of each path: it is a movement. */
-function arrows(paths: readonly Line[], atlas: SpriteAtlas, theme: MapTheme): PlacedSprite[] {
+function arrows(paths: readonly Line[], theme: MapTheme): Sprite[] {
   return paths.flatMap(({path, color}) => {
     const [before, end] = path.slice(-2).map(([lng, lat]) => ({x: lngToX(lng) / STEPS, y: latToY(lat) / STEPS}));
     if (!end) return [];
-    const sprite = `a${color}`;
-    const sidePixels = 28;
-    atlas.request(sprite, sidePixels, paintArrow(color, theme));
-    return [{...end, sprite, sidePixels, angle: (Math.atan2(before.y - end.y, end.x - before.x) * 180) / Math.PI}];
+    return [{...end, sprite: `a${color}`, sidePixels: 28, paint: paintArrow(color, theme), angle: (Math.atan2(before.y - end.y, end.x - before.x) * 180) / Math.PI}];
   });
 }
 

@@ -25,6 +25,7 @@ interface Content {
 export class EventStore {
   readonly #content = signal<Content>(emptyContent());
   readonly #reports = signal<readonly Issue[]>([]);
+  readonly #src = signal<string | null>(null);
   readonly #status = signal<Status>('idle');
   readonly #error = signal<string | null>(null);
   readonly #window = signal<TimeWindow | null>(null);
@@ -40,11 +41,10 @@ export class EventStore {
   readonly #filteredRows: ReadonlySignal<Uint32Array> = computed(() => rowsInWindow(this.table, null, rowTest(this.table, this.filters)));
   readonly #playback = new Playback(this);
   #loading: AbortController | null = null;
-  #src: string | null = null;
 
   /** Address of the event file, absolute; null where the data was handed over as an object. */
   get src(): string | null {
-    return this.#src;
+    return this.#src.value;
   }
 
   get status(): Status {
@@ -142,38 +142,23 @@ export class EventStore {
    * twice is loaded once: call `reload` to ask again.
    */
   async load(src: string): Promise<void> {
-    if (src === this.#src) return;
-    this.#src = src;
-    await this.reload();
+    if (src !== this.#src.peek()) await this.#fetch(src);
   }
 
   /** Asks for the file again, after an error say. Without an address it does nothing. */
   async reload(): Promise<void> {
-    const src = this.#src;
-    if (src === null) return;
-    this.#loading?.abort();
-    const loading = new AbortController();
-    this.#loading = loading;
-    batch(() => {
-      this.#status.value = 'loading';
-      this.#error.value = null;
-    });
-    try {
-      const text = await fetchText(src, loading.signal);
-      if (!loading.signal.aborted) this.#show(text);
-    } catch (error) {
-      if (loading.signal.aborted) return;
-      this.#fail(error instanceof Error ? error.message : String(error));
-    } finally {
-      if (this.#loading === loading) this.#loading = null;
-    }
+    const src = this.#src.peek();
+    if (src !== null) await this.#fetch(src);
   }
 
   /** Takes an event file as an object or as JSON text. */
   setData(data: object | string): void {
     this.#loading?.abort();
-    this.#src = null;
-    this.#show(data);
+    this.#loading = null;
+    batch(() => {
+      this.#src.value = null;
+      this.#show(data);
+    });
   }
 
   /** @throws RangeError where the window ends before it starts. */
@@ -249,8 +234,30 @@ export class EventStore {
     if (!this.#loading) return;
     this.#loading.abort();
     this.#loading = null;
-    this.#src = null;
-    this.#status.value = 'idle';
+    batch(() => {
+      this.#src.value = null;
+      this.#status.value = 'idle';
+    });
+  }
+
+  async #fetch(src: string): Promise<void> {
+    this.#loading?.abort();
+    const loading = new AbortController();
+    this.#loading = loading;
+    batch(() => {
+      this.#src.value = src;
+      this.#status.value = 'loading';
+      this.#error.value = null;
+    });
+    try {
+      const text = await fetchText(src, loading.signal);
+      if (!loading.signal.aborted) this.#show(text);
+    } catch (error) {
+      if (loading.signal.aborted) return;
+      this.#fail(error instanceof Error ? error.message : String(error));
+    } finally {
+      if (this.#loading === loading) this.#loading = null;
+    }
   }
 
   #show(data: object | string): void {
@@ -260,7 +267,8 @@ export class EventStore {
       this.#content.value = content;
       this.#hovered.value = null;
       this.#status.value = unreadable ? 'error' : 'ready';
-      this.#error.value = unreadable?.message ?? null;
+      // In the issues it is “the file”; here nothing else says which.
+      this.#error.value = unreadable?.message.replace(/^The file/, () => this.#src.peek() ?? 'The file') ?? null;
     });
   }
 

@@ -7,6 +7,7 @@ export async function fetchText(url: string, signal: AbortSignal): Promise<strin
   let response: Response;
   try {
     response = await fetch(url, {signal});
+    if (response.ok) return await response.text();
   } catch (error) {
     if (signal.aborted) throw error;
     throw new Error(
@@ -14,8 +15,5 @@ export async function fetchText(url: string, signal: AbortSignal): Promise<strin
       {cause: error},
     );
   }
-  if (!response.ok) {
-    throw new Error(`${url} answered ${response.status} ${response.statusText}`.trim() + '. Check the address of src. [fetch-status]');
-  }
-  return response.text();
+  throw new Error(`${url} answered ${response.status} ${response.statusText}`.trim() + '. Check the address of src. [fetch-status]');
 }

@@ -1,4 +1,5 @@
 import {signal} from '@preact/signals-core';
+import {clampWindow} from '../timeline/brush.js';
 import {playbackStep, playbackWindow} from '../timeline/playback.js';
 import type {TimeWindow, EventTable} from '../data/event-table.js';
 
@@ -48,7 +49,7 @@ export class Playback {
     const atEnd = window !== null && window.endMs >= extent.endMs;
     // A window that covers everything, or has reached the end, has nowhere to go.
     if (!window || (atEnd && window.startMs <= extent.startMs)) this.#store.setWindow(playbackWindow(extent, timeZone));
-    else if (atEnd) this.#store.setWindow({startMs: extent.startMs, endMs: extent.startMs + window.endMs - window.startMs});
+    else if (atEnd) this.#store.setWindow(rewind(window, extent));
     this.#playing.value = true;
     this.#lastMs = performance.now();
     this.#frame = requestAnimationFrame(this.#step);
@@ -73,7 +74,13 @@ export class Playback {
   };
 
   #restart(extent: TimeWindow, window: TimeWindow): void {
-    this.#store.setWindow({startMs: extent.startMs, endMs: extent.startMs + window.endMs - window.startMs});
+    this.#store.setWindow(rewind(window, extent));
     this.#frame = requestAnimationFrame(this.#step);
   }
+}
+
+/** The window at the beginning of the story, as long as what of it lies inside. */
+function rewind(window: TimeWindow, extent: TimeWindow): TimeWindow {
+  const {startMs, endMs} = clampWindow(window, extent);
+  return {startMs: extent.startMs, endMs: extent.startMs + endMs - startMs};
 }

@@ -1,9 +1,9 @@
 /**
- * Colours for categories that name none: told apart by readers with deuteranopia, protanopia and tritanopia, and with a
- * contrast of 3:1 or more on light and on dark land. After Okabe and Ito, “Color Universal Design” (2008), darkened or
- * lightened to that contrast.
+ * Colours for categories that name none. They have a contrast of 3:1 or more with light and with dark land, which leaves a
+ * narrow band of lightness: inside it they were searched for the largest distance between any two of them, as readers
+ * with normal sight, protanopia, deuteranopia and tritanopia see them, at a chroma that does not shout.
  */
-const PALETTE = ['#0b7fc2', '#c9571a', '#148a63', '#b0679a', '#94781a', '#4f80d6', '#8c6d5c'] as const;
+const PALETTE = ['#4b7bd9', '#ba533e', '#1c9f63', '#945da6', '#a97f1e', '#5c786c', '#9486a2'] as const;
 
 /** Colour of a category: its own, else one by its place in the legend; the eighth begins anew. */
 export function colorOf(category: {readonly color?: string} | undefined, index: number): string {

@@ -1,4 +1,4 @@
-import {clampDate} from './zone-time.js';
+import {clampDate} from '../data/zone-offset.js';
 import type {CalendarStep} from './calendar-step.js';
 
 const DAY_MS = 86_400_000;

@@ -1,6 +1,7 @@
 import {isClockStep, stepMs} from './calendar-step.js';
 import {indexOfClock, clockOfIndex} from './calendar-index.js';
-import {DATE_LIMIT_MS, clampDate, clockFromInstant, instantFromClock, offsetChangeMs, zoneOffsetMs} from './zone-time.js';
+import {DATE_LIMIT_MS, clampDate, zoneOffsetMs} from '../data/zone-offset.js';
+import {clockFromInstant, instantFromClock, offsetChangeMs} from './zone-time.js';
 import type {CalendarStep} from './calendar-step.js';
 import type {TimeWindow} from '../data/event-table.js';
 

@@ -1,4 +1,4 @@
-import {DATE_LIMIT_MS, clampDate} from './zone-time.js';
+import {DATE_LIMIT_MS, clampDate} from '../data/zone-offset.js';
 import type {TimeWindow} from '../data/event-table.js';
 
 /** A linear scale from time to pixels: `startMs` is at 0, `endMs` at `widthPixels`. Both ends are finite. */

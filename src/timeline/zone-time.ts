@@ -1,27 +1,6 @@
-import {tzOffset} from '@date-fns/tz';
+import {clampDate, zoneOffsetMs} from '../data/zone-offset.js';
 
-/** The last instant that a `Date` can hold; the first one is its negative. */
-export const DATE_LIMIT_MS = 8.64e15;
 const DAY_MS = 86_400_000;
-
-/** Brings any number of milliseconds, ±Infinity included, into the range of `Date`. */
-export function clampDate(ms: number): number {
-  return Math.min(DATE_LIMIT_MS, Math.max(-DATE_LIMIT_MS, ms));
-}
-
-/**
- * How far a zone's clocks are ahead of UTC at an instant.
- *
- * @param ms - UTC milliseconds; what lies beyond the range of `Date` is read at its limit.
- * @param timeZone - IANA name. An unknown one counts as UTC.
- * @returns Milliseconds, positive in the east.
- */
-export function zoneOffsetMs(ms: number, timeZone: string): number {
-  // Date would round a fraction towards 1970, and so over a change of the clocks.
-  const minutes = tzOffset(timeZone, new Date(Math.floor(clampDate(ms))));
-  // Offsets of the time before railways have seconds, which come as fractions of a minute.
-  return Number.isNaN(minutes) ? 0 : Math.round(minutes * 60) * 1000;
-}
 
 /**
  * What the clocks of a zone show, as milliseconds of a UTC clock that shows the same.

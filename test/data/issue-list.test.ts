@@ -87,6 +87,10 @@ describe('IssueList', () => {
 });
 
 describe('asJson', () => {
+  it('does not copy an image in a data address to show its beginning', () => {
+    expect(asJson(`data:image/png;base64,${'A'.repeat(1_000_000)}`).length).to.be.lessThan(100);
+  });
+
   it('shows what JSON has no word for', () => {
     const circle: Record<string, unknown> = {};
     circle.self = circle;

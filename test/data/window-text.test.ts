@@ -53,6 +53,11 @@ describe('writeWindow', () => {
     expect(writeWindow(window, 'America/New_York')).to.equal('2022-11-06T06:30Z/2022-11-06T03:00');
   });
 
+  it('writes an empty window as an instant and not as a day that ends before it begins', () => {
+    const startMs = utc('2022-01-04T00:00');
+    expect(writeWindow({startMs, endMs: startMs}, 'UTC')).to.equal('2022-01-04T00:00/2022-01-04T00:00');
+  });
+
   it('writes years before Christ in the form that is read', () => {
     const window = readWindow('-0043-03-15', 'Europe/Rome')!;
     expect(writeWindow(window, 'Europe/Rome')).to.equal('-0043-03-15');

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import fc from 'fast-check';
 import {CALENDAR_STEPS, isClockStep} from '../../src/timeline/calendar-step.js';
 import {clockOfIndex, indexOfClock} from '../../src/timeline/calendar-index.js';
-import {DATE_LIMIT_MS} from '../../src/timeline/zone-time.js';
+import {DATE_LIMIT_MS} from '../../src/data/zone-offset.js';
 import type {CalendarStep} from '../../src/timeline/calendar-step.js';
 
 const DATE_STEPS = CALENDAR_STEPS.filter((step) => !isClockStep(step));

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import fc from 'fast-check';
 import {CALENDAR_STEPS, stepMs} from '../../src/timeline/calendar-step.js';
 import {addSteps, floorStep, nearestStep, nextStep, stepAround, stepBoundaries} from '../../src/timeline/calendar.js';
-import {DATE_LIMIT_MS} from '../../src/timeline/zone-time.js';
+import {DATE_LIMIT_MS} from '../../src/data/zone-offset.js';
 import type {CalendarStep} from '../../src/timeline/calendar-step.js';
 
 const MINUTE_MS = 60_000;

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {MIN_SPAN_MS, finiteExtent, fitScale, panScale, scaleLimits, slideInto, toMs, toPixels, zoomScale} from '../../src/timeline/scale.js';
-import {DATE_LIMIT_MS} from '../../src/timeline/zone-time.js';
+import {DATE_LIMIT_MS} from '../../src/data/zone-offset.js';
 import type {TimeScale} from '../../src/timeline/scale.js';
 
 const DAY_MS = 86_400_000;

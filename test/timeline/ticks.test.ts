@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import {fitScale} from '../../src/timeline/scale.js';
 import {labelWidth} from '../../src/timeline/text-width.js';
 import {timeTicks} from '../../src/timeline/ticks.js';
-import {DATE_LIMIT_MS, clockFromInstant} from '../../src/timeline/zone-time.js';
+import {DATE_LIMIT_MS} from '../../src/data/zone-offset.js';
+import {clockFromInstant} from '../../src/timeline/zone-time.js';
 import type {TimeTicks} from '../../src/timeline/ticks.js';
 
 const at = (iso: string) => Date.parse(iso);

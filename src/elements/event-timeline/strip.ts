@@ -6,12 +6,12 @@ import type {EventStore} from '../../store/event-store.js';
 import {brushKey} from '../../timeline/brush-key.js';
 import {brushCancel, brushDown, brushMove, brushUp, clampWindow} from '../../timeline/brush.js';
 import type {BrushContext, BrushState} from '../../timeline/brush.js';
+import type {CalendarStep} from '../../timeline/calendar-step.js';
 import {addSteps, floorStep, nearestStep, nextStep, stepAround} from '../../timeline/calendar.js';
 import {binStep, histogramBins} from '../../timeline/histogram-bins.js';
 import {timeHistogram} from '../../timeline/histogram.js';
 import {fitScale, toPixels} from '../../timeline/scale.js';
 import type {TimeScale} from '../../timeline/scale.js';
-import {timeTicks} from '../../timeline/ticks.js';
 import {memo} from '../shared/memo.js';
 import {histogramView} from './strip-view.js';
 
@@ -28,6 +28,8 @@ export interface StripHost {
 export interface StripState {
   readonly store: EventStore;
   readonly scale: TimeScale;
+  /** Distance of the axis's ticks: what a key moves by, and what a click chooses. */
+  readonly step: CalendarStep;
   readonly timeZone: string;
   readonly strings: Strings;
   /** A window in words. */
@@ -128,11 +130,10 @@ export class Strip {
     const state = this.#state;
     if (!state || event.ctrlKey || event.metaKey || event.altKey) return;
     const {limits} = this.#context();
-    const {step} = timeTicks(state.scale, state.timeZone, 'en');
     const next = brushKey(edge, event.key, this.#host.window() ?? limits, {
       limits,
       shiftKey: event.shiftKey,
-      addSteps: (ms, times) => addSteps(ms, step, times, state.timeZone),
+      addSteps: (ms, times) => addSteps(ms, state.step, times, state.timeZone),
     });
     if (!next) return;
     event.preventDefault();
@@ -174,15 +175,15 @@ export class Strip {
   #context(): BrushContext {
     const state = this.#state;
     if (!state) throw new Error('The strip takes pointers only after it is drawn.');
-    const {store, scale, timeZone} = state;
+    const {store, scale, step, timeZone} = state;
     const {startMs, endMs} = store.table.extent ?? scale;
     const coarse = binStep(fitScale({startMs, endMs}, NOMINAL_WIDTH));
-    const step = binStep(scale);
+    const fine = binStep(scale);
     return {
       scale,
       limits: {startMs: floorStep(startMs, coarse, timeZone), endMs: nextStep(endMs - 1, coarse, timeZone)},
-      snap: (ms) => nearestStep(ms, step, timeZone),
-      unitAt: (ms) => stepAround(ms, timeTicks(scale, timeZone, 'en').step, timeZone),
+      snap: (ms) => nearestStep(ms, fine, timeZone),
+      unitAt: (ms) => stepAround(ms, step, timeZone),
     };
   }
 }

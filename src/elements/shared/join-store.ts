@@ -26,13 +26,18 @@ export interface Claim {
 export function joinStore(element: Element, {given, name, src}: Claim): Lease | null {
   const store = given ?? storeOfGroup(element);
   if (store) return leaseOwn(store);
-  const address = src ? new URL(src, element.ownerDocument.baseURI).href : null;
+  const address = src ? absolute(src, element.ownerDocument.baseURI) : null;
   if (name) {
     const lease = leaseNamed(name);
     if (address) void lease.store.load(address);
     return lease;
   }
   return address ? leaseSource(address) : leaseFirst();
+}
+
+/** An address that is malformed is kept as it is: loading it fails with a message that names it. */
+function absolute(src: string, base: string): string {
+  return URL.canParse(src, base) ? new URL(src, base).href : src;
 }
 
 /** The store of the nearest group around an element, across shadow roots. */

@@ -124,26 +124,28 @@ export abstract class StoreElement extends LitElement {
     else run();
   }
 
-  protected get locale(): string {
+  /** @internal Language in which the element speaks. */
+  get locale(): string {
     return localeOf(this);
   }
 
-  protected get strings(): Strings {
+  /** @internal */
+  get strings(): Strings {
     return stringsFor(this.locale);
   }
 
-  /** The zone that the reader is shown for everything, or undefined for each event's own. */
-  protected get shownTimeZone(): string | undefined {
+  /** @internal The zone that the reader is shown for everything, or undefined for each event's own. */
+  get shownTimeZone(): string | undefined {
     return this.timeZone && isTimeZone(this.timeZone) ? this.timeZone : undefined;
   }
 
-  /** The zone of axis and window. */
-  protected get axisTimeZone(): string {
+  /** @internal The zone of axis and window. */
+  get axisTimeZone(): string {
     return this.shownTimeZone ?? this.store?.timeZone ?? 'UTC';
   }
 
-  /** Selects as the reader's act: the store is changed and the page is told. */
-  protected selectByReader(row: number | null): void {
+  /** @internal Selects as the reader's act: the store is changed and the page is told. */
+  selectByReader(row: number | null): void {
     const {store} = this;
     if (!store) return;
     store.selectRow(row);

@@ -1,0 +1,82 @@
+import {css} from 'lit';
+
+export const viewStyles = css`
+  .count {
+    margin: 0 0 0.25rem;
+    color: var(--_soft);
+    font-variant-numeric: tabular-nums;
+  }
+  .scroller {
+    max-height: var(--event-list-height, 30rem);
+    overflow: auto;
+    overscroll-behavior: auto;
+    border-block: 1px solid var(--_line);
+    scrollbar-width: thin;
+  }
+  h3 {
+    position: sticky;
+    top: 0;
+    margin: 0;
+    padding: 0.6rem 0.5rem 0.3rem;
+    background: var(--_paper);
+    border-bottom: 1px solid var(--_line);
+    font-size: 0.8125em;
+    font-weight: 600;
+    letter-spacing: 0.02em;
+    color: var(--_soft);
+    z-index: 1;
+  }
+  ol {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+  li + li {
+    border-top: 1px solid var(--_line);
+  }
+  .item {
+    display: grid;
+    grid-template-columns: 1.1rem 1fr;
+    column-gap: 0.5rem;
+    align-items: baseline;
+    width: 100%;
+    min-height: 2.75rem;
+    padding: 0.5rem;
+    border: 0;
+    background: none;
+    text-align: start;
+  }
+  .item .symbol {
+    align-self: start;
+    margin-top: 0.27em;
+  }
+  .item:hover,
+  .item.hovered {
+    background: var(--_wash);
+  }
+  .item[aria-current] {
+    background: var(--_wash);
+    box-shadow: inset 3px 0 0 var(--_accent);
+  }
+  .item:focus-visible {
+    outline-offset: -2px;
+  }
+  .title {
+    font-weight: 600;
+    overflow-wrap: anywhere;
+  }
+  .meta {
+    grid-column: 2;
+    color: var(--_soft);
+    font-size: 0.9375em;
+  }
+  .more {
+    margin: 0.75rem 0.5rem;
+  }
+  @media print {
+    .scroller {
+      max-height: none;
+      overflow: visible;
+    }
+  }
+`;

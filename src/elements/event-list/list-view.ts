@@ -1,0 +1,134 @@
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import type {EventStore} from '../../store/event-store.js';
+import {formatCount} from '../../l10n/format-number.js';
+import {formatWhen} from '../../l10n/format-when.js';
+import type {ElementView} from '../shared/lazy-element.js';
+import {rove} from '../shared/roving-focus.js';
+import {categorySymbol} from '../shared/symbol.js';
+import type {EventListElement} from './event-list.js';
+import {listGroups} from './list-groups.js';
+import type {ListGroup} from './list-groups.js';
+
+export {viewStyles} from './list-view.styles.js';
+
+/** Rows drawn at first and with each “more”. */
+const PAGE = 300;
+
+export function createView(element: EventListElement): ElementView {
+  return new ListView(element);
+}
+
+/** Draws the list: days with their events, one tab stop, the selection in sight. */
+class ListView implements ElementView {
+  readonly #element: EventListElement;
+  #limit = PAGE;
+  #shownSelection: number | null = null;
+  #focusedRow: number | null = null;
+
+  constructor(element: EventListElement) {
+    this.#element = element;
+  }
+
+  render(message: TemplateResult | null): TemplateResult | typeof nothing {
+    const {store} = this.#element;
+    return message ?? (store ? this.#renderList(store) : nothing);
+  }
+
+  updated(): void {
+    this.#revealSelection();
+  }
+
+  #handleKeydown = (event: KeyboardEvent): void => {
+    const items = this.#items();
+    const root = this.#element.renderRoot as ShadowRoot;
+    const next = rove(items.indexOf(root.activeElement as HTMLButtonElement), items.length, event.key);
+    if (next === null) return;
+    event.preventDefault();
+    items[next].focus();
+  };
+
+  #handleLeave = (): void => this.#element.store?.hover(null);
+
+  #handleMore = (): void => {
+    this.#limit += PAGE;
+    this.#element.requestUpdate();
+  };
+
+  #handleFocus(row: number): void {
+    this.#focusedRow = row;
+    this.#element.store?.hover(row);
+    this.#element.requestUpdate();
+  }
+
+  #renderList(store: EventStore): TemplateResult {
+    const {strings, locale} = this.#element;
+    const groups = listGroups(store.table, store.rows, this.#limit, locale, this.#element.axisTimeZone, strings);
+    const count = strings.eventCount(store.visibleCount, formatCount(store.visibleCount, locale));
+    const rest = store.rows.length - this.#limit;
+    const tabRow = this.#tabRow(store);
+    return html`<section aria-label=${this.#element.label ?? strings.list}>
+      <p class="count" part="count">${store.window ? strings.countOf(formatCount(store.visibleCount, locale), formatCount(store.total, locale)) : count}</p>
+      <div class="scroller" @keydown=${this.#handleKeydown} @pointerleave=${this.#handleLeave} @focusout=${this.#handleLeave}>
+        ${store.visibleCount === 0 ? html`<p class="message">${strings.noEventsInWindow}</p>` : nothing}
+        ${repeat(groups, ({key}) => key, (group) => this.#renderGroup(store, group, tabRow))}
+        ${rest > 0 ? html`<button class="button more" @click=${this.#handleMore}>+ ${formatCount(Math.min(PAGE, rest), locale)}</button>` : nothing}
+      </div>
+    </section>`;
+  }
+
+  #renderGroup(store: EventStore, group: ListGroup, tabRow: number | null): TemplateResult {
+    return html`<h3 part="group">${group.label}</h3>
+      <ol>
+        ${repeat(group.rows, (row) => store.table.ids[row], (row) => this.#renderItem(store, row, row === tabRow))}
+      </ol>`;
+  }
+
+  #renderItem(store: EventStore, row: number, isTabStop: boolean): TemplateResult {
+    const {table} = store;
+    const isSelected = row === store.selectedRow;
+    const place = table.places[row];
+    return html`<li>
+      <button
+        part="item"
+        class="item ${row === store.hoveredRow ? 'hovered' : ''}"
+        data-row=${row}
+        tabindex=${isTabStop ? 0 : -1}
+        aria-current=${isSelected ? 'true' : nothing}
+        @click=${() => this.#element.selectByReader(row)}
+        @pointerenter=${() => store.hover(row)}
+        @focus=${() => this.#handleFocus(row)}
+      >
+        ${categorySymbol(table, table.category[row] ?? 0)}
+        <span class="title">${table.titles[row]}</span>
+        <span class="meta"><time>${formatWhen(table, row, this.#element.locale, this.#element.shownTimeZone)}</time>${place ? html` · ${place}` : nothing}</span>
+      </button>
+    </li>`;
+  }
+
+  /** The one item that the Tab key reaches: where the focus was last, else the selected one, else the first. */
+  #tabRow(store: EventStore): number | null {
+    const {rows} = store;
+    for (const row of [this.#focusedRow, store.selectedRow]) if (row !== null && rows.includes(row)) return row;
+    return rows[0] ?? null;
+  }
+
+  /** Scrolls the list, never the page, to an event that was selected elsewhere. */
+  #revealSelection(): void {
+    const row = this.#element.store?.selectedRow ?? null;
+    if (row === this.#shownSelection) return;
+    this.#shownSelection = row;
+    const scroller = this.#element.renderRoot.querySelector('.scroller');
+    const item = this.#element.renderRoot.querySelector(`[data-row="${row}"]`);
+    if (!scroller || !item) return;
+    const frame = scroller.getBoundingClientRect();
+    const box = item.getBoundingClientRect();
+    if (box.top < frame.top) scroller.scrollTop += box.top - frame.top - 40;
+    else if (box.bottom > frame.bottom) scroller.scrollTop += box.bottom - frame.bottom + 16;
+  }
+
+  #items(): HTMLButtonElement[] {
+    return [...this.#element.renderRoot.querySelectorAll<HTMLButtonElement>('.item')];
+  }
+}

@@ -1,0 +1,258 @@
+import {html, nothing} from 'lit';
+import type {PropertyValues, TemplateResult} from 'lit';
+import type {EventTable, TimeWindow} from '../../data/event-table.js';
+import {emit} from '../../events.js';
+import type {Flight, MapEngine, MapHost, MapListeners, MapScene, MapTarget} from '../../map/contract.js';
+import type {ElementView} from '../shared/lazy-element.js';
+import {memo} from '../shared/memo.js';
+import {parseCenter} from './center.js';
+import type {EventMapElement} from './event-map.js';
+import {mapControls} from './map-controls.js';
+import {mapTooltip} from './map-tooltip.js';
+import {scaleBar} from './scale-bar.js';
+import type {ScaleBar} from './scale-bar.js';
+
+export {viewStyles} from './map-view.styles.js';
+
+const SCALE_PIXELS = 90;
+const APPLE = /Mac|iP(hone|ad)/;
+
+/** Loads the map engine into an element that is near the viewport. */
+export function createView(element: EventMapElement): ElementView {
+  return new MapElementView(element);
+}
+
+type EngineState = 'waiting' | 'drawn' | 'failed';
+
+/** Draws what lies over the map, and hands the store's values to the engine. */
+class MapElementView implements ElementView {
+  readonly #element: EventMapElement;
+  readonly #scene = memo(
+    (table: EventTable, rows: Uint32Array, window: TimeWindow | null, selectedRow: number | null, hoveredRow: number | null): MapScene => ({
+      table,
+      rows,
+      window,
+      selectedRow,
+      hoveredRow,
+    }),
+  );
+  readonly #listening = new AbortController();
+  readonly #whenDrawn = Promise.withResolvers<void>();
+  #engine: MapEngine | null = null;
+  #isRequested = false;
+  #state: EngineState = 'waiting';
+  /** The table that the camera was placed for. */
+  #placedFor: EventTable | null = null;
+  #target: MapTarget | null = null;
+  #hint: 'wheel' | 'touch' | null = null;
+  #bar: ScaleBar | null = null;
+  #isFullScreen = false;
+
+  constructor(element: EventMapElement) {
+    this.#element = element;
+    element.ownerDocument.addEventListener('fullscreenchange', () => this.#handleFullScreen(), {signal: this.#listening.signal});
+  }
+
+  /** Fulfilled when the events are on the screen. */
+  get ready(): Promise<void> {
+    return this.#whenDrawn.promise.then(() => this.#engine?.drawn());
+  }
+
+  updated(changed: PropertyValues): void {
+    if (!this.#isRequested) void this.#load(null);
+    const engine = this.#engine;
+    if (!engine) return;
+    if (changed.has('basemap')) engine.setBasemap(this.#element.basemap === 'none' ? 'none' : 'embedded');
+    if (changed.has('theme')) engine.restyle();
+    if (this.#placedFor && (changed.has('center') || changed.has('zoom'))) this.#place(engine, {});
+    this.#show(engine);
+  }
+
+  release(): void {
+    this.#listening.abort();
+    this.#engine?.destroy();
+    this.#engine = null;
+    this.#target = null;
+  }
+
+  async #load(camera: MapEngine['camera'] | null): Promise<void> {
+    this.#isRequested = true;
+    const host = this.#host();
+    if (!host) return;
+    try {
+      const {createEngine} = await import('../../map/engine.js');
+      const engine = await createEngine(host, this.#listeners());
+      // The element has left the page meanwhile.
+      if (this.#listening.signal.aborted) return engine.destroy();
+      this.#engine = engine;
+      await this.#handleEngine(engine, camera);
+    } catch (reason) {
+      if (!this.#listening.signal.aborted) this.#handleFailure(reason);
+    }
+  }
+
+  async #handleEngine(engine: MapEngine, camera: MapEngine['camera'] | null): Promise<void> {
+    engine.setBasemap(this.#element.basemap === 'none' ? 'none' : 'embedded');
+    engine.greedy = this.#isFullScreen;
+    this.#show(engine);
+    if (camera) engine.setCamera(camera);
+    await engine.drawn();
+    if (engine !== this.#engine) return;
+    this.#state = 'drawn';
+    this.#element.requestUpdate();
+    this.#whenDrawn.resolve();
+  }
+
+  /** No WebGL2, or a chunk that is gone: the page goes on with timeline and list. */
+  #handleFailure(reason: unknown): void {
+    this.#state = 'failed';
+    const message = `The map could not be drawn: ${reason instanceof Error ? reason.message : String(reason)} [map-unavailable]`;
+    emit(this.#element, 'event-error', {src: null, message, issue: null});
+    this.#element.requestUpdate();
+    this.#whenDrawn.resolve();
+  }
+
+  /** Hands the scene over; the first time for a file, the camera too. */
+  #show(engine: MapEngine): void {
+    const {store} = this.#element;
+    if (!store) return;
+    const {table} = store;
+    engine.setScene(this.#scene(table, store.rows, store.window, store.selectedRow, store.hoveredRow));
+    if (this.#placedFor === table || (table.length === 0 && this.#placedFor)) return;
+    this.#placedFor = table;
+    this.#place(engine, {});
+  }
+
+  /** Puts the camera where the attributes say, else where it shows all events. */
+  #place(engine: MapEngine, flight: Flight): void {
+    const {center: text, zoom, store} = this.#element;
+    const center = parseCenter(text);
+    if (text && !center) this.#reportCenter(text);
+    if (!center && store) engine.fit(store.table.ids.keys(), flight);
+    if (center || zoom !== null) engine.setCamera({...center, ...(zoom === null ? {} : {zoom})}, flight);
+  }
+
+  #listeners(): MapListeners {
+    return {
+      hover: (target) => this.#handleHover(target),
+      choose: (row) => this.#handleChoose(row),
+      cameraEnd: (camera) => emit(this.#element, 'event-camera-change', {camera}),
+      move: (metersPerPixel) => this.#handleMove(metersPerPixel),
+      blocked: (gesture) => this.#showHint(gesture),
+      lost: () => this.#handleLost(),
+      basemapError: (message) => emit(this.#element, 'event-error', {src: null, message, issue: null}),
+    };
+  }
+
+  #handleHover(target: MapTarget | null): void {
+    if (target?.x === this.#target?.x && target?.y === this.#target?.y && target?.rows[0] === this.#target?.rows[0]) return;
+    this.#target = target;
+    this.#element.store?.hover(target?.rows.length === 1 ? target.rows[0] : null);
+    this.#element.requestUpdate();
+  }
+
+  #handleChoose(row: number | null): void {
+    if (row === null && this.#element.store?.selected === null) return;
+    this.#element.selectByReader(row);
+  }
+
+  #handleMove(metersPerPixel: number): void {
+    const bar = scaleBar(metersPerPixel, SCALE_PIXELS, this.#element.locale);
+    if (bar.label === this.#bar?.label && bar.widthPixels === this.#bar.widthPixels) return;
+    this.#bar = bar;
+    this.#element.requestUpdate();
+  }
+
+  /** A context that was taken away comes back with a new engine, at the same place. */
+  #handleLost(): void {
+    const camera = this.#engine?.camera ?? null;
+    this.#engine?.destroy();
+    this.#engine = null;
+    void this.#load(camera);
+  }
+
+  #handleFullScreen(): void {
+    this.#isFullScreen = this.#element.matches(':fullscreen');
+    if (this.#engine) this.#engine.greedy = this.#isFullScreen;
+    this.#element.requestUpdate();
+  }
+
+  #toggleFullScreen = async (): Promise<void> => {
+    if (this.#isFullScreen) await this.#element.ownerDocument.exitFullscreen();
+    else await this.#element.requestFullscreen();
+  };
+
+  #showHint(hint: 'wheel' | 'touch' | null): void {
+    if (hint === this.#hint) return;
+    this.#hint = hint;
+    this.#element.requestUpdate();
+  }
+
+  #host(): MapHost | null {
+    const part = (name: string) => this.#element.renderRoot.querySelector<HTMLElement>(name);
+    const [stage, labels, surface] = [part('.stage'), part('.labels-host'), part('.surface')];
+    return stage && labels && surface ? {stage, labels, surface} : null;
+  }
+
+  #reportCenter(value: string): void {
+    const remedy = 'Write longitude,latitude in degrees: 66.9,48.0.';
+    const message = `center is "${value}", which is not a place. ${remedy} [center-unreadable]`;
+    this.#element.store?.report({code: 'center-unreadable', severity: 'warning', field: 'center', value, remedy, message});
+  }
+
+  render(message: TemplateResult | null): TemplateResult {
+    const {strings, label, store, noControls} = this.#element;
+    const isDrawn = this.#state === 'drawn';
+    return html`<section aria-label=${label ?? strings.map}>
+      <div class="stage" ?data-drawn=${isDrawn}></div>
+      <div class="labels-host"></div>
+      <div
+        class="surface ${this.#target ? 'pointing' : ''}"
+        tabindex="0"
+        role="group"
+        aria-label="${label ?? strings.map}. ${strings.mapHelp}"
+        ?hidden=${this.#state === 'failed'}
+      ></div>
+      <span class="theme-probe" @transitionend=${() => this.#engine?.restyle()}></span>
+      <div class="fallback" ?hidden=${isDrawn && !message}>${message ?? this.#renderFallback()}</div>
+      ${isDrawn && !noControls ? this.#renderControls() : nothing} ${isDrawn ? this.#renderFoot() : nothing}
+      ${this.#target && store ? this.#renderTooltip(this.#target, store.table) : nothing} ${this.#hint ? this.#renderHint(this.#hint) : nothing}
+    </section>`;
+  }
+
+  #renderFallback(): TemplateResult {
+    const note = this.#state === 'failed' ? html`<p class="message" part="message">${this.#element.strings.mapUnavailable}</p>` : nothing;
+    return html`<slot></slot>${note}`;
+  }
+
+  #renderControls(): TemplateResult {
+    const {strings, ownerDocument} = this.#element;
+    return mapControls({
+      strings,
+      isFullScreen: this.#isFullScreen,
+      zoom: (steps) => this.#engine?.zoomBy(steps, {animate: true, byReader: true}),
+      fit: () => this.#engine && this.#place(this.#engine, {animate: true, byReader: true}),
+      toggleFullScreen: ownerDocument.fullscreenEnabled ? this.#toggleFullScreen : undefined,
+    });
+  }
+
+  #renderFoot(): TemplateResult {
+    const {basemap, strings} = this.#element;
+    const credit = basemap === 'none' ? undefined : this.#engine?.attribution;
+    return html`<div class="foot">
+      ${this.#bar ? html`<span class="bar" style="width:${this.#bar.widthPixels}px" aria-hidden="true">${this.#bar.label}</span>` : nothing}
+      ${credit ? html`<span class="attribution" part="attribution">${strings.attribution(credit)}</span>` : nothing}
+    </div>`;
+  }
+
+  #renderHint(hint: 'wheel' | 'touch'): TemplateResult {
+    const {strings} = this.#element;
+    const words = hint === 'wheel' ? strings.wheelHint(APPLE.test(navigator.platform) ? '⌘' : 'Ctrl') : strings.touchHint;
+    return html`<div class="hint" @animationend=${() => this.#showHint(null)}>${words}</div>`;
+  }
+
+  #renderTooltip(target: MapTarget, table: EventTable): TemplateResult {
+    const {strings, locale, shownTimeZone, clientWidth} = this.#element;
+    return mapTooltip(target, {table, strings, locale, timeZone: shownTimeZone, widthPixels: clientWidth});
+  }
+}

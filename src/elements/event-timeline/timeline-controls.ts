@@ -1,0 +1,60 @@
+import {html, nothing, svg} from 'lit';
+import type {TemplateResult} from 'lit';
+import {formatCount} from '../../l10n/format-number.js';
+import type {Strings} from '../../l10n/strings.js';
+import type {EventStore} from '../../store/event-store.js';
+import {SPEEDS} from '../../store/playback.js';
+
+export interface ControlsState {
+  readonly store: EventStore;
+  readonly strings: Strings;
+  readonly locale: string;
+  readonly noPlay: boolean;
+  /** The dates shown. */
+  readonly words: string;
+  /** Whether all dates are shown and in view, so that there is nothing to go back to. */
+  readonly isWhole: boolean;
+  readonly zoom: (steps: number) => void;
+  readonly showAll: () => void;
+  /** The reader started, paused or paced the playback. */
+  readonly changed: () => void;
+}
+
+const PLAY = 'M4 2.5L13 8L4 13.5Z';
+const PAUSE = 'M4 3H7V13H4ZM9 3H12V13H9Z';
+
+/** The row above the timeline: playback, the dates shown in words, and the buttons of the view. */
+export function timelineControls(state: ControlsState): TemplateResult {
+  const {store, strings, locale} = state;
+  return html`<div class="controls" part="controls">
+    ${state.noPlay ? nothing : playback(state)}
+    <p class="words" part="window">
+      <strong>${state.words}</strong>
+      <span>${strings.countOf(formatCount(store.visibleCount, locale), formatCount(store.total, locale))}</span>
+    </p>
+    <span class="end">
+      <button class="button all" ?disabled=${state.isWhole} @click=${state.showAll}>${strings.allDates}</button>
+      <button class="button icon" aria-label=${strings.zoomOut} title=${strings.zoomOut} @click=${() => state.zoom(-1)}>−</button>
+      <button class="button icon" aria-label=${strings.zoomIn} title=${strings.zoomIn} @click=${() => state.zoom(1)}>+</button>
+    </span>
+  </div>`;
+}
+
+function playback({store, strings, locale, changed}: ControlsState): TemplateResult {
+  const handlePlay = () => {
+    if (store.playing) store.pause();
+    else store.play();
+    changed();
+  };
+  const handleSpeed = (event: Event) => {
+    store.setSpeed(Number((event.target as HTMLSelectElement).value));
+    changed();
+  };
+  const label = store.playing ? strings.pause : strings.play;
+  return html`<button class="button play" @click=${handlePlay} aria-label=${label} title=${label}>
+      <svg viewBox="0 0 16 16" aria-hidden="true">${svg`<path d=${store.playing ? PAUSE : PLAY}></path>`}</svg>
+    </button>
+    <select class="button speed" aria-label=${strings.speed} @change=${handleSpeed}>
+      ${SPEEDS.map((speed) => html`<option value=${speed} ?selected=${speed === store.speed}>${formatCount(speed, locale)}×</option>`)}
+    </select>`;
+}

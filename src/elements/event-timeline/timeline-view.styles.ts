@@ -1,0 +1,279 @@
+import {css} from 'lit';
+
+export const viewStyles = css`
+  :host {
+    --_names: 8.5rem;
+    container-type: inline-size;
+    user-select: none;
+    -webkit-user-select: none;
+  }
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+    align-items: center;
+    margin-block-end: 0.75rem;
+  }
+  .controls .button {
+    height: 2rem;
+    line-height: 1;
+  }
+  .play {
+    display: grid;
+    place-items: center;
+    width: 2.5rem;
+    padding: 0;
+    border-color: var(--_ink);
+    background: var(--_ink);
+    color: var(--_paper);
+  }
+  .play svg {
+    width: 1rem;
+    height: 1rem;
+    fill: currentColor;
+  }
+  .speed {
+    padding-inline: 0.4rem;
+  }
+  .words {
+    flex: 1 1 12rem;
+    margin: 0;
+    line-height: 1.25;
+    font-variant-numeric: tabular-nums;
+  }
+  .words strong {
+    display: block;
+    font-size: 1.0625em;
+  }
+  .words span {
+    color: var(--_soft);
+    font-size: 0.9375em;
+  }
+  .end {
+    display: flex;
+    gap: 0.25rem;
+  }
+  .icon {
+    width: 2rem;
+    padding: 0;
+    font-size: 1.125em;
+  }
+  .button:disabled {
+    opacity: 0.45;
+    cursor: default;
+  }
+  .frame {
+    position: relative;
+  }
+  .scroller {
+    display: flex;
+    max-height: var(--event-timeline-height, 24rem);
+    overflow: hidden auto;
+    scrollbar-width: none;
+  }
+  .scroller[hidden] {
+    display: none;
+  }
+  .names {
+    flex: none;
+    width: var(--_names);
+    padding-inline-end: 0.75rem;
+    font-size: 0.9375em;
+  }
+  .names div {
+    display: flex;
+    gap: 0.45rem;
+    align-items: center;
+    min-width: 0;
+  }
+  .names span {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .plot {
+    margin-inline-start: var(--_names);
+  }
+  .dense .plot {
+    margin-inline-start: 0;
+  }
+  :host([lanes='none']) {
+    --_names: 0rem;
+  }
+  :host([lanes='none']) .names {
+    display: none;
+  }
+  svg.lanes,
+  svg.axis,
+  svg.histogram {
+    display: block;
+    width: 100%;
+    overflow: visible;
+  }
+  svg.lanes {
+    flex: 1;
+    min-width: 0;
+    overflow: hidden;
+    cursor: grab;
+    touch-action: pan-y;
+  }
+  svg.lanes:active {
+    cursor: grabbing;
+  }
+  .lane {
+    fill: transparent;
+  }
+  .lane.odd {
+    fill: var(--_wash);
+  }
+  .grid {
+    stroke: var(--_line);
+    stroke-width: 1;
+    stroke-dasharray: 1 3;
+    shape-rendering: crispEdges;
+  }
+  .grid.major {
+    stroke-dasharray: none;
+  }
+  .mark {
+    cursor: pointer;
+  }
+  .mark .symbol {
+    stroke: var(--_paper);
+    stroke-width: 0.25;
+    width: auto;
+    height: auto;
+    paint-order: stroke;
+  }
+  .mark.outside {
+    opacity: 0.35;
+  }
+  .mark.hovered .symbol,
+  .mark.selected .symbol {
+    stroke: var(--_ink);
+    stroke-width: 0.4;
+    paint-order: stroke;
+  }
+  .mark.selected .bar,
+  .mark.hovered .bar {
+    stroke: var(--_ink);
+    stroke-width: 1;
+  }
+  .mark.selected .bar {
+    stroke-width: 2;
+  }
+  .mark.selected .symbol {
+    stroke-width: 0.6;
+  }
+  .mark:focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 3px;
+  }
+  text {
+    font-size: 0.75rem;
+    fill: var(--_soft);
+    font-variant-numeric: tabular-nums;
+  }
+  text.context {
+    fill: var(--_ink);
+    font-weight: 600;
+  }
+  svg.axis {
+    border-block-start: 1px solid var(--_soft);
+  }
+  .strip {
+    position: relative;
+    margin-block-start: 0.25rem;
+    background: var(--_wash);
+    touch-action: pan-y;
+  }
+  svg.histogram {
+    overflow: hidden;
+    cursor: crosshair;
+    touch-action: pan-y;
+  }
+  .bars {
+    fill: var(--_line);
+    transform: translateY(4px);
+  }
+  .bars.inside {
+    fill: var(--_soft);
+  }
+  .band {
+    pointer-events: none;
+  }
+  .veil {
+    fill: var(--_paper);
+    opacity: 0.55;
+  }
+  .band line {
+    stroke: var(--_accent);
+    stroke-width: 1.5;
+  }
+  .handle {
+    position: absolute;
+    inset-block: 0;
+    width: 24px;
+    margin-left: -12px;
+    cursor: ew-resize;
+    pointer-events: none;
+  }
+  .handle::before {
+    content: '';
+    position: absolute;
+    left: 8px;
+    top: calc(50% - 12px);
+    width: 8px;
+    height: 24px;
+    border-radius: 4px;
+    border: 1.5px solid var(--_accent);
+    background: var(--_raised);
+  }
+  .handle.window {
+    margin-left: 0;
+    cursor: grab;
+  }
+  .handle.window::before {
+    content: none;
+  }
+  .handle[hidden] {
+    display: none;
+  }
+  .tip {
+    position: absolute;
+    z-index: 3;
+    display: grid;
+    width: max-content;
+    max-width: min(18rem, 80cqw);
+    padding: 0.4rem 0.6rem;
+    border-radius: var(--_radius);
+    background: var(--_ink);
+    color: var(--_paper);
+    font-size: 0.9375em;
+    line-height: 1.3;
+    pointer-events: none;
+    translate: calc(-100% * var(--_share)) calc(-100% - 12px);
+  }
+  @container (max-width: 520px) {
+    .frame {
+      --_names: 1.75rem;
+    }
+    .names span {
+      display: none;
+    }
+    :host([lanes='place']) .names span {
+      display: block;
+    }
+    :host([lanes='place']) .frame {
+      --_names: 5.5rem;
+    }
+    :host([lanes='none']) .frame {
+      --_names: 0rem;
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .mark {
+      transition: opacity 120ms;
+    }
+  }
+`;

@@ -1,0 +1,88 @@
+import {createEngine} from '../../../src/map/engine.js';
+import type {MapEngine, MapListeners, MapTarget} from '../../../src/map/contract.js';
+import type {Camera} from '../../../src/events.js';
+import {THEME} from './theme.js';
+
+/** What the engine told its listeners, in order. */
+export interface Told {
+  readonly hover: (MapTarget | null)[];
+  readonly choose: (number | null)[];
+  readonly cameraEnd: Camera[];
+  readonly move: number[];
+  readonly blocked: string[];
+  readonly lost: true[];
+  readonly basemapError: string[];
+}
+
+/** A map in the page, and what a test needs of it. */
+export interface MapStage {
+  readonly engine: MapEngine;
+  readonly frame: HTMLElement;
+  readonly surface: HTMLElement;
+  readonly labels: HTMLElement;
+  readonly canvas: HTMLCanvasElement;
+  readonly told: Told;
+  /** The next call of a listener. */
+  next<Name extends keyof Told>(name: Name): Promise<Told[Name][number]>;
+}
+
+const stages = new Set<{engine: MapEngine; frame: HTMLElement}>();
+
+/** The three parts of a host in a frame of a given size, in the colours of the tests. */
+export function mapHost(width = 600, height = 400) {
+  const frame = document.createElement('div');
+  frame.style.cssText = `position:relative;width:${width}px;height:${height}px;background:#fff`;
+  for (const [name, color] of Object.entries(THEME)) {
+    frame.style.setProperty(`--_map-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`, color);
+  }
+  const part = () => {
+    const element = document.createElement('div');
+    element.style.cssText = 'position:absolute;inset:0';
+    return frame.appendChild(element);
+  };
+  const [stage, labels, surface] = [part(), part(), part()];
+  document.body.append(frame);
+  return {frame, host: {stage, labels, surface}};
+}
+
+/** Makes a map without a basemap, so that every pixel is a mark's or nothing. */
+export async function startMap({width = 600, height = 400}: {width?: number; height?: number} = {}): Promise<MapStage> {
+  const {frame, host} = mapHost(width, height);
+  const {told, listeners, next} = recorder();
+  const engine = await createEngine(host, listeners);
+  stages.add({engine, frame});
+  engine.setBasemap('none');
+  return {engine, frame, surface: host.surface, labels: host.labels, canvas: frame.querySelector('canvas')!, told, next};
+}
+
+/** Takes away all maps of a test. */
+export function endMaps(): void {
+  for (const {engine, frame} of stages) {
+    engine.destroy();
+    frame.remove();
+  }
+  stages.clear();
+}
+
+/** Listeners that write down what they are told. */
+export function recorder() {
+  const told: Told = {hover: [], choose: [], cameraEnd: [], move: [], blocked: [], lost: [], basemapError: []};
+  const waiting = new Map<string, (value: unknown) => void>();
+  const note = <Name extends keyof Told>(name: Name, value: Told[Name][number]) => {
+    (told[name] as unknown[]).push(value);
+    waiting.get(name)?.(value);
+    waiting.delete(name);
+  };
+  const listeners: MapListeners = {
+    hover: (target) => note('hover', target),
+    choose: (row) => note('choose', row),
+    cameraEnd: (camera) => note('cameraEnd', camera),
+    move: (metersPerPixel) => note('move', metersPerPixel),
+    blocked: (gesture) => note('blocked', gesture),
+    lost: () => note('lost', true),
+    basemapError: (message) => note('basemapError', message),
+  };
+  const next = <Name extends keyof Told>(name: Name) =>
+    new Promise<Told[Name][number]>((resolve) => waiting.set(name, resolve as (value: unknown) => void));
+  return {told, listeners, next};
+}
