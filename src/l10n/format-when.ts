@@ -35,11 +35,12 @@ export function labelOf(table: EventTable, row: number): string | undefined {
 
 /**
  * Offset of the clock by which `formatSpan` tells the time: “UTC+6” for Almaty in January 2022. Empty for an event
- * without a date.
+ * without a date, and for a month or more, which no hour moves.
  */
 export function formatZone(table: EventTable, row: number, timeZone?: string): string {
   const ms = knownInstant(table, row);
-  return ms === undefined ? '' : formatOffset(ms, clockZone(table, row, timeZone));
+  const isFine = TIME_PRECISIONS.indexOf(precisionOf(table, row)) <= TIME_PRECISIONS.indexOf('day');
+  return ms === undefined || !isFine ? '' : formatOffset(ms, clockZone(table, row, timeZone));
 }
 
 /**

@@ -1,9 +1,11 @@
 import {en} from './en.js';
 import type {Strings} from './strings.js';
 
+const LANGUAGES: ReadonlyMap<string, Strings> = new Map([['en', en]]);
+
 /** The words of a language; English for one that is not translated. */
-export function stringsFor(_locale: string): Strings {
-  return en;
+export function stringsFor(locale: string): Strings {
+  return LANGUAGES.get(locale.split('-')[0].toLowerCase()) ?? en;
 }
 
 /**

@@ -16,9 +16,10 @@ export class FlightController {
     const startMs = performance.now();
     const advance = (nowMs: number) => {
       const progress = Math.min(1, Math.max(0, (nowMs - startMs) / DURATION_MS));
-      step(progress === 1 ? to : between(from, to, ease(progress)));
+      // Before the step, which may stop the flight or start another.
       if (progress < 1) this.#frame = requestAnimationFrame(advance);
-      else done();
+      step(progress === 1 ? to : between(from, to, ease(progress)));
+      if (progress === 1) done();
     };
     this.#frame = requestAnimationFrame(advance);
   }

@@ -9,6 +9,9 @@ import type {Mark, MarkField} from './marks.js';
 import {toScreen} from './view.js';
 import type {MapViewport} from './view.js';
 
+/** Between a mark, or the circle of its radius, and a name. */
+const MARK_MARGIN_PIXELS = 8;
+
 const EMPTY: MarkField = {marks: [], cellShift: 0, byCell: new Map()};
 
 /** A mark under the pointer, with what a click on it needs to know. */
@@ -86,7 +89,7 @@ export class MarkBoard {
     const places = [...this.#field.marks, ...this.#fan.map((mark) => ({...mark, radiusPixels: SINGLE_RADIUS_PIXELS}))];
     return places.map((mark) => {
       const {x, y} = toScreen(view, mark.x, mark.y);
-      const radius = mark.radiusPixels + 2;
+      const radius = mark.radiusPixels + MARK_MARGIN_PIXELS;
       return {x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius};
     });
   }

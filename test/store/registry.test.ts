@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {EventStore} from '../../src/store/event-store.js';
 import {leaseFirst, leaseNamed, leaseOwn, leaseSource, watchRegistry} from '../../src/store/registry.js';
+import type * as Registry from '../../src/store/registry.js';
 import type {Lease} from '../../src/store/registry.js';
 import {fakeFetch} from './fake-fetch.js';
 import {STORY, microtasks, untilStatus} from './story.js';
@@ -133,7 +134,7 @@ describe('registry', () => {
 
   it('is one for two copies of the script on a page', async () => {
     const secondCopy = '../../src/store/registry.ts?copy=2';
-    const copy = (await import(secondCopy)) as typeof import('../../src/store/registry.js');
+    const copy = (await import(secondCopy)) as typeof Registry;
     expect(copy.leaseSource).not.to.equal(leaseSource);
     const store = hold(leaseSource(A));
     expect(hold(copy.leaseSource(A))).to.equal(store);

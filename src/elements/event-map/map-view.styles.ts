@@ -112,7 +112,7 @@ export const viewStyles = css`
     justify-content: space-between;
     align-items: end;
     gap: 1rem;
-    padding: 0.4rem 0.6rem;
+    padding: 0.4rem;
     pointer-events: none;
     font-size: 0.6875rem;
     color: var(--_soft);
@@ -126,12 +126,11 @@ export const viewStyles = css`
   }
   .attribution {
     margin-inline-start: auto;
+    padding: 0.1rem 0.35rem;
+    background: color-mix(in srgb, var(--_map-land) 85%, transparent);
   }
-  .bar,
-  .attribution {
-    text-shadow:
-      0 0 2px var(--_map-land),
-      0 0 2px var(--_map-land);
+  .bar {
+    background: color-mix(in srgb, var(--_map-land) 70%, transparent);
   }
   .tip {
     position: absolute;

@@ -62,6 +62,18 @@ export const viewStyles = css`
     opacity: 0.45;
     cursor: default;
   }
+  .legend {
+    display: none;
+    flex-wrap: wrap;
+    gap: 0.25rem 0.9rem;
+    margin: 0 0 0.6rem;
+    font-size: 0.9375em;
+  }
+  .legend span {
+    display: inline-flex;
+    gap: 0.35rem;
+    align-items: center;
+  }
   .frame {
     position: relative;
   }
@@ -96,6 +108,9 @@ export const viewStyles = css`
   }
   .dense .plot {
     margin-inline-start: 0;
+  }
+  :host([lanes='place']) {
+    --_names: 12rem;
   }
   :host([lanes='none']) {
     --_names: 0rem;
@@ -206,6 +221,9 @@ export const viewStyles = css`
     fill: var(--_paper);
     opacity: 0.55;
   }
+  svg.lanes .veil {
+    display: none;
+  }
   .band line {
     stroke: var(--_accent);
     stroke-width: 1.5;
@@ -260,6 +278,12 @@ export const viewStyles = css`
     }
     .names span {
       display: none;
+    }
+    .legend {
+      display: flex;
+    }
+    .words {
+      flex-basis: 9rem;
     }
     :host([lanes='place']) .names span {
       display: block;

@@ -53,6 +53,8 @@ class TimelineView implements ElementView {
   #plot: Element | null = null;
   #detach: (() => void) | null = null;
   #focusedRow: number | null = null;
+  /** The event under the pointer or with the focus here: one that is hovered in another view is marked, without a tooltip. */
+  #pointedRow: number | null = null;
 
   constructor(element: EventTimelineElement) {
     this.#element = element;
@@ -82,7 +84,7 @@ class TimelineView implements ElementView {
       scale: () => this.#currentScale(),
       limits: () => this.#limits(),
       move: (scale) => this.#setView(scale),
-      point: (position) => this.#store?.hover(position ? this.#rowAt(position) : null),
+      point: (position) => this.#handlePoint(position),
       tap: (position) => this.#select(this.#rowAt(position)),
     });
   }
@@ -97,6 +99,14 @@ class TimelineView implements ElementView {
 
   get #store(): EventStore | undefined {
     return this.#element.store;
+  }
+
+  #handlePoint(position: {x: number; y: number} | null): void {
+    const row = position && this.#rowAt(position);
+    this.#pointedRow = row;
+    this.#store?.hover(row);
+    // The store tells of a change only: the tooltip may have to go although the hovered event is the same.
+    this.#element.requestUpdate();
   }
 
   #handleKeydown = (event: KeyboardEvent): void => {
@@ -117,11 +127,12 @@ class TimelineView implements ElementView {
 
   #handleFocus = (row: number): void => {
     this.#focusedRow = row;
+    this.#pointedRow = row;
     this.#store?.hover(row);
     this.#element.requestUpdate();
   };
 
-  #handleFocusout = (): void => this.#store?.hover(null);
+  #handleFocusout = (): void => this.#handlePoint(null);
 
   #renderControls(store: EventStore): TemplateResult {
     const {strings, locale, axisTimeZone, noPlay} = this.#element;
@@ -145,8 +156,8 @@ class TimelineView implements ElementView {
     const layout = this.#currentLayout(store);
     const describe = (window: TimeWindow) => formatWindow(window, locale, axisTimeZone);
     const strip = {store, scale, step: ticks.step, timeZone: axisTimeZone, strings, describe};
-    const hovered = layout.marks.find(({row}) => row === store.hoveredRow);
-    return html`<div class="frame ${layout.tooMany ? 'dense' : ''}">
+    const pointed = layout.marks.find(({row}) => row === this.#pointedRow);
+    return html`${this.#renderLegend(store, layout)}<div class="frame ${layout.tooMany ? 'dense' : ''}">
       <div class="scroller" ?hidden=${layout.tooMany}>
         ${this.#renderNames(store, layout)}
         <svg
@@ -165,8 +176,15 @@ class TimelineView implements ElementView {
         <svg class="axis" part="axis" height=${AXIS_HEIGHT} aria-hidden="true">${axisView(ticks, scale.widthPixels)}</svg>
         ${this.#strip.render(strip, layout.tooMany ? DENSE_STRIP_HEIGHT : STRIP_HEIGHT)}
       </div>
-      ${hovered ? timelineTooltip(store.table, hovered, scale, {locale, timeZone: this.#element.shownTimeZone}) : nothing}
+      ${pointed ? timelineTooltip(store.table, pointed, scale, {locale, timeZone: this.#element.shownTimeZone}) : nothing}
     </div>`;
+  }
+
+  /** The lanes' names where there is no room beside the lanes. */
+  #renderLegend({table}: EventStore, {lanes}: LaneLayout): TemplateResult | typeof nothing {
+    const named = lanes.filter(({categoryIndex}) => categoryIndex !== undefined);
+    if (named.length === 0) return nothing;
+    return html`<p class="legend" aria-hidden="true">${named.map(({label, categoryIndex = 0}) => html`<span>${categorySymbol(table, categoryIndex)} ${label}</span>`)}</p>`;
   }
 
   #renderNames({table}: EventStore, {lanes}: LaneLayout): TemplateResult {

@@ -54,6 +54,9 @@ export const tokens = css`
     outline: 2px solid var(--_focus);
     outline-offset: 2px;
   }
+  ::slotted(*) {
+    max-width: 100%;
+  }
   .visually-hidden {
     position: absolute;
     width: 1px;

@@ -1,0 +1,204 @@
+import {expect} from 'chai';
+import fc from 'fast-check';
+import {rowsInWindow, STEPS} from '../../src/data/index.js';
+import type {EventTable, TimeWindow} from '../../src/data/index.js';
+import {cellOf, cellsOfRow, coversView, findMarks, radiusOfCount, rowsInCells} from '../../src/map/marks.js';
+import type {MarkField} from '../../src/map/marks.js';
+import {clampViewport, panBy, toScreen, viewportOf} from '../../src/map/view.js';
+import type {MapViewport} from '../../src/map/view.js';
+import {stories, viewports} from './helpers/arbitraries.js';
+import {story, storyAt} from './story.js';
+
+const all = (table: EventTable) => new Uint8Array(table.length).fill(1);
+const marksOf = (table: EventTable, view: MapViewport, window: TimeWindow | null = null) => findMarks({table, rowMask: all(table), window}, view);
+const day = (number: number) => Date.UTC(2022, 0, number);
+
+/** Rows of the query that have a point in one of the cells, each counted by hand. */
+function rowsByHand(table: EventTable, rowMask: Uint8Array, window: TimeWindow | null, cells: readonly string[], cellShift: number): number[] {
+  return [...rowsInWindow(table, window, (row) => rowMask[row] === 1)].filter((row) =>
+    cellsOfRow(table, row, cellShift).some((cell) => cells.includes(cell)),
+  );
+}
+
+/** Rows with a point on the screen. */
+function rowsOnScreen(table: EventTable, rows: Iterable<number>, view: MapViewport): number[] {
+  return [...rows].filter((row) => {
+    for (let point = table.pointOffsets[row]!; point < table.pointOffsets[row + 1]!; point += 1) {
+      const {x, y} = toScreen(view, table.x[point]! / STEPS, table.y[point]! / STEPS);
+      if (x >= 0 && y >= 0 && x <= view.widthPixels && y <= view.heightPixels) return true;
+    }
+    return false;
+  });
+}
+
+const windows = fc.option(
+  fc.tuple(fc.integer({min: -1, max: 29}), fc.integer({min: 1, max: 10})).map(([first, days]) => ({startMs: day(first), endMs: day(first + days)})),
+);
+const queries = fc.record({events: stories(60), window: windows, view: viewports().map(clampViewport), left: fc.integer({min: 0, max: 7})});
+
+function check(property: (table: EventTable, rowMask: Uint8Array, window: TimeWindow | null, view: MapViewport, field: MarkField) => void) {
+  fc.assert(
+    fc.property(queries, ({events, window, view, left}) => {
+      const table = story(events);
+      const rowMask = Uint8Array.from({length: table.length}, (_, row) => (row % 8 === left ? 0 : 1));
+      property(table, rowMask, window, view, findMarks({table, rowMask, window}, view));
+    }),
+    {numRuns: 300},
+  );
+}
+
+describe('findMarks', () => {
+  it('counts in each mark the distinct events that have a point in its cells, by any window, filter and view', () => {
+    check((table, rowMask, window, _view, {marks, cellShift}) => {
+      for (const mark of marks) {
+        const rows = rowsByHand(table, rowMask, window, mark.cells, cellShift);
+        expect(mark.count).to.equal(rows.length);
+        expect(mark.firstRow).to.equal(rows[0]);
+        expect(mark.byCategory).to.deep.equal([0, 1].map((category) => rows.filter((row) => table.category[row] === category).length));
+        expect(mark.radiusPixels).to.equal(radiusOfCount(mark.count));
+      }
+    });
+  });
+
+  it('has a mark for every event with a point on the screen', () => {
+    check((table, rowMask, window, view, {byCell, cellShift}) => {
+      const rows = rowsOnScreen(table, rowsInWindow(table, window, (row) => rowMask[row] === 1), view);
+      for (const row of rows) {
+        const marks = cellsOfRow(table, row, cellShift).map((cell) => byCell.get(cell));
+        expect(marks.some((mark) => mark !== undefined)).to.equal(true);
+      }
+    });
+  });
+
+  it('gives no cell to two marks', () => {
+    check((_table, _mask, _window, _view, {marks}) => {
+      const cells = marks.flatMap((mark) => mark.cells);
+      expect(new Set(cells).size).to.equal(cells.length);
+    });
+  });
+
+  it('puts every mark within half a turn of the view, so that it is drawn where the view is', () => {
+    check((_table, _mask, _window, view, {marks}) => {
+      for (const {x} of marks) expect(Math.abs(x - view.x)).to.be.at.most(0.5 + 1e-9);
+    });
+  });
+
+  it('says that a mark is one point only where zooming in would not part it', () => {
+    check((table, rowMask, window, _view, {marks, cellShift}) => {
+      for (const {cells, isOnePoint} of marks) {
+        const points = rowsByHand(table, rowMask, window, cells, cellShift).flatMap((row) => {
+          const at = Array.from({length: table.pointOffsets[row + 1]! - table.pointOffsets[row]!}, (_, index) => table.pointOffsets[row]! + index);
+          return at.filter((point) => cells.includes(cellOf(table.x[point]!, table.y[point]!, cellShift)));
+        });
+        expect(isOnePoint).to.equal(new Set(points.map((point) => `${table.x[point]},${table.y[point]}`)).size === 1);
+      }
+    });
+  });
+
+  it('counts an event with two points in one mark once', () => {
+    const table = story([{at: [[0, 0], [0.2, 0]]}, {at: [[0.1, 0]]}]);
+    const {marks} = marksOf(table, viewportOf({longitude: 0, latitude: 0, zoom: 4}, 600, 400));
+    expect(marks.map(({count}) => count)).to.deep.equal([2]);
+  });
+
+  it('shows an event with two points far from each other twice', () => {
+    const table = story([{at: [[-10, 0], [10, 0]]}]);
+    const {marks} = marksOf(table, viewportOf({longitude: 0, latitude: 0, zoom: 4}, 600, 400));
+    expect(marks.map(({count, firstRow}) => [count, firstRow])).to.deep.equal([[1, 0], [1, 0]]);
+  });
+
+  it('takes no event of several points back that is outside the window', () => {
+    const table = story([{at: [[0, 0], [0.2, 0], [2, 0]], when: '2022-01-01'}, {at: [[0.1, 0]], when: '2022-01-09'}]);
+    const {marks} = marksOf(table, viewportOf({longitude: 0, latitude: 0, zoom: 2}, 600, 400), {startMs: day(9), endMs: day(10)});
+    expect(marks.map(({count}) => count)).to.deep.equal([1]);
+  });
+
+  it('puts a single event where it is', () => {
+    const table = storyAt([51.16, 43.65]);
+    const view = viewportOf({longitude: 51.16, latitude: 43.65, zoom: 12}, 600, 400);
+    const [mark] = marksOf(table, view).marks;
+    expect(mark!.x).to.be.closeTo(view.x, 1e-9);
+    expect(mark!.y).to.be.closeTo(view.y, 1e-9);
+  });
+
+  it('makes one mark of two events on either side of the antimeridian, between them', () => {
+    const view = viewportOf({longitude: 180, latitude: -17, zoom: 3}, 600, 400);
+    const {marks} = marksOf(storyAt([179.9, -17], [-179.9, -17]), view);
+    expect(marks.map(({count}) => count)).to.deep.equal([2]);
+    expect(toScreen(view, marks[0]!.x, marks[0]!.y).x).to.be.closeTo(300, 1e-6);
+  });
+});
+
+describe('findMarks on a map that is dragged', () => {
+  const dots = Array.from({length: 400}, (_, index) => [((index * 137.5) % 60) - 30, ((index * 61.8) % 50) - 25] as const);
+  const table = storyAt(...dots);
+  const view = viewportOf({longitude: 0, latitude: 0, zoom: 3.3}, 800, 600);
+  const inMiddle = (field: MarkField, now: MapViewport, margin: number) =>
+    field.marks.filter(({x, y}) => {
+      const point = toScreen(now, x, y);
+      return point.x > margin && point.y > margin && point.x < 800 - margin && point.y < 600 - margin;
+    });
+
+  it('keeps every mark at its place, with its key and its count', () => {
+    const before = new Map(marksOf(table, view).marks.map((mark) => [mark.key, mark]));
+    expect(before.size).to.be.above(40);
+    for (const [deltaX, deltaY] of [[130, 0], [0, -140], [-121.5, 77.3], [7, 7]] as const) {
+      const now = panBy(view, deltaX, deltaY);
+      const shown = inMiddle(marksOf(table, now), now, 150);
+      expect(shown.length).to.be.above(10);
+      for (const mark of shown) {
+        const {x, y, count, cells} = before.get(mark.key)!;
+        expect(mark.x).to.be.closeTo(x, 1e-12);
+        expect(mark.y).to.be.closeTo(y, 1e-12);
+        expect([mark.count, mark.cells]).to.deep.equal([count, cells]);
+      }
+    }
+  });
+});
+
+describe('coversView', () => {
+  const view = viewportOf({longitude: 179, latitude: 0, zoom: 5}, 600, 400);
+
+  it('holds for a pan of less than 120 pixels, over the antimeridian too', () => {
+    expect(coversView(view, panBy(view, -119, 119))).to.equal(true);
+    expect(coversView(view, panBy(view, -121, 0))).to.equal(false);
+    expect(coversView(view, panBy(view, 0, 121))).to.equal(false);
+  });
+
+  it('does not hold for another zoom or size', () => {
+    expect(coversView(view, {...view, zoom: 5.01})).to.equal(false);
+    expect(coversView(view, {...view, widthPixels: 601})).to.equal(false);
+    expect(coversView(view, {...view, heightPixels: 401})).to.equal(false);
+  });
+
+  it('never lets an event come into view that was not counted', () => {
+    const pan = fc.double({min: -119, max: 119, noNaN: true});
+    fc.assert(
+      fc.property(stories(30), viewports().map(clampViewport), pan, pan, (events, made, deltaX, deltaY) => {
+        const table = story(events);
+        const {byCell, cellShift} = marksOf(table, made);
+        const now = panBy(made, deltaX, deltaY);
+        if (!coversView(made, now)) return;
+        const rows = rowsOnScreen(table, Array.from({length: table.length}, (_, row) => row), now);
+        for (const row of rows) expect(cellsOfRow(table, row, cellShift).some((cell) => byCell.has(cell))).to.equal(true);
+      }),
+    );
+  });
+});
+
+describe('rowsInCells', () => {
+  it('finds the rows that a mark counted, each once and in order', () => {
+    check((table, rowMask, window, _view, {marks, cellShift}) => {
+      const rows = rowsInWindow(table, window, (row) => rowMask[row] === 1);
+      for (const {cells} of marks) expect(rowsInCells(table, rows, cells, cellShift)).to.deep.equal(rowsByHand(table, rowMask, window, cells, cellShift));
+    });
+  });
+});
+
+describe('radiusOfCount', () => {
+  it('grows with the count, and one event is the smallest', () => {
+    const radii = [1, 2, 3, 10, 100].map(radiusOfCount);
+    expect(radii).to.deep.equal([...radii].sort((a, b) => a - b));
+    expect(new Set(radii).size).to.equal(5);
+  });
+});
