@@ -66,7 +66,6 @@ const lib = {
 };
 
 export default [dist, loader, lib];
-if (process.env.STATS) dist.plugins.push({name:'stats',generateBundle(o,b){for(const c of Object.values(b)){if(!c.modules||c.fileName.includes('basemap'))continue;const g={};for(const [id,m] of Object.entries(c.modules)){const k=id.replace(/.*node_modules\//,'').split('/').slice(0,id.includes('node_modules')?2:9).join('/').replace('/work/main/','');g[k]=(g[k]??0)+m.renderedLength}console.log(c.fileName);for(const [k,v] of Object.entries(g).sort((a,b)=>b[1]-a[1]).slice(0,45))console.log('  ',v,k)}}});
 
 
 function elementEntries() {

@@ -1,4 +1,5 @@
 import {clampDate} from '../data/zone-offset.js';
+import {dateLocale} from './date-locale.js';
 
 /** Formatters by their options: making one costs a hundred times more than using it. */
 const formatters = new WeakMap<Intl.DateTimeFormatOptions, Map<string, Intl.DateTimeFormat>>();
@@ -48,7 +49,7 @@ export function endShown(endMs: number, style: DateStyle): number {
 export function formatOffset(ms: number, timeZone: string): string {
   const parts = formatter(OFFSET, 'en', timeZone).formatToParts(clampDate(ms));
   const name = parts.find(({type}) => type === 'timeZoneName')?.value ?? 'UTC';
-  return name.replace('GMT', 'UTC').replace('-', '−');
+  return name.replace('GMT', 'UTC').replace(/\+0$/, '').replace('-', '−');
 }
 
 function optionsFor(ms: number, style: DateStyle): Intl.DateTimeFormatOptions {
@@ -61,7 +62,7 @@ function formatter(options: Intl.DateTimeFormatOptions, locale: string, timeZone
   if (!byLocale) formatters.set(options, (byLocale = new Map()));
   const key = `${locale}|${timeZone}`;
   let found = byLocale.get(key);
-  if (!found) byLocale.set(key, (found = new Intl.DateTimeFormat(locale, {...options, timeZone, calendar: 'gregory'})));
+  if (!found) byLocale.set(key, (found = new Intl.DateTimeFormat(dateLocale(locale), {...options, timeZone, calendar: 'gregory'})));
   return found;
 }
 

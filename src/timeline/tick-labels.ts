@@ -1,3 +1,4 @@
+import {dateLocale} from '../l10n/date-locale.js';
 import {clockFromInstant} from './zone-time.js';
 import type {CalendarStep, CalendarUnit} from './calendar-step.js';
 
@@ -49,20 +50,17 @@ const BARE: Readonly<Partial<Record<CalendarUnit, readonly Format[]>>> = {
  * Labels are in the Gregorian calendar, in which the steps are cut, with the language's own digits. Years before our era
  * carry the era. Formats are made when first needed and kept as long as the returned object.
  *
- * @param locale - BCP 47 tag; an unreadable one gives the browser's language.
+ * @param locale - BCP 47 tag; English stands in for one that is malformed or whose months the browser does not know.
  * @param timeZone - IANA name.
  */
 export function tickLabels(locale: string, timeZone: string): TickLabels {
+  const known = dateLocale(locale);
   const formats = new Map<Format, Intl.DateTimeFormat>();
   const bce = new Map<Format, Intl.DateTimeFormat>();
   const make = (format: Format) => {
     // The instants are shifted to what the zone's clocks show, so that a label always agrees with where its tick is cut.
     const options: Intl.DateTimeFormatOptions = {...format, timeZone: 'UTC', calendar: 'gregory'};
-    try {
-      return new Intl.DateTimeFormat(locale, options);
-    } catch {
-      return new Intl.DateTimeFormat(undefined, options);
-    }
+    return new Intl.DateTimeFormat(known, options);
   };
   const write = (ms: number, format: Format) => {
     const clock = clockFromInstant(ms, timeZone);
