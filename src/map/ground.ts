@@ -1,6 +1,7 @@
 import type {Layer} from '@deck.gl/core';
+import {STEPS, latToY, lngToX} from '../data/mercator.js';
 import {BasemapSource, BasemapTiles, LabelView, createMeasurer, darkStyle, labelCss, lightStyle, placeLabels} from './basemap/index.js';
-import type {BasemapStyle, BasemapView, PlacedLabel} from './basemap/index.js';
+import type {BasemapLabel, BasemapStyle, BasemapView, PlacedLabel} from './basemap/index.js';
 import {GroundLayers} from './layers/ground-layers.js';
 import type {MapTheme} from './theme.js';
 import {cameraOf, toScreen} from './view.js';
@@ -19,6 +20,9 @@ export interface GroundOptions {
 const MAX_DRIFT_PIXELS = 120;
 /** A map that has not moved for so long rests. */
 const REST_MS = 120;
+
+/** By how many zoom steps a town with a mark is named earlier. */
+const FAVOUR_ZOOMS = 1.5;
 
 type Box = {x: number; y: number; width: number; height: number};
 
@@ -72,7 +76,8 @@ export class Ground {
   #place(view: MapViewport, avoid: readonly Box[]): void {
     clearTimeout(this.#rest);
     const seen = basemapView(view);
-    this.#placed = placeLabels(this.#source.labelsIn(seen), seen, this.#measure, {avoid, previous: this.#placed});
+    const labels = favour(this.#source.labelsIn(seen), view, avoid);
+    this.#placed = placeLabels(labels, seen, this.#measure, {avoid, previous: this.#placed});
     this.#labels.render(this.#placed.map((placed) => (placed.dot && isIn(placed.dot, avoid) ? {...placed, dot: undefined} : placed)));
     this.#labelled = view;
     this.#container.style.translate = '';
@@ -84,6 +89,15 @@ export class Ground {
     this.#tiles.destroy();
     this.#labels.destroy();
   }
+}
+
+/** Names the towns in which something happened earlier than others of their size: they are what the map is about. */
+function favour(labels: readonly BasemapLabel[], view: MapViewport, marks: readonly Box[]): BasemapLabel[] {
+  return labels.map((label) => {
+    if (label.kind !== 'town' || view.zoom >= label.minZoom || view.zoom < label.minZoom - FAVOUR_ZOOMS) return label;
+    const place = toScreen(view, lngToX(label.lng) / STEPS, latToY(label.lat) / STEPS);
+    return isIn(place, marks) ? {...label, minZoom: view.zoom} : label;
+  });
 }
 
 /** By how many pixels the map has moved between two views; null where it has zoomed or changed its size. */

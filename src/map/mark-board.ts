@@ -3,14 +3,16 @@ import type {MapScene, MapTarget} from './contract.js';
 import {fanMarks} from './fan.js';
 import type {FannedMark} from './fan.js';
 import {hitTest} from './hit-test.js';
+import {MIN_CIRCLE_PIXELS} from './layers/radius-layer.js';
 import {SINGLE_RADIUS_PIXELS} from './mark-sprites.js';
 import {cellsOfRow, coversView, findMarks, rowsInCells} from './marks.js';
 import type {Mark, MarkField} from './marks.js';
+import {isVaguePlace} from './vague-place.js';
 import {toScreen} from './view.js';
 import type {MapViewport} from './view.js';
 
-/** Between a mark, or the circle of its radius, and a name. */
-const MARK_MARGIN_PIXELS = 8;
+/** Between a mark and a name. */
+const MARK_MARGIN_PIXELS = 5;
 
 const EMPTY: MarkField = {marks: [], cellShift: 0, byCell: new Map()};
 
@@ -86,12 +88,18 @@ export class MarkBoard {
 
   /** Boxes of the marks on the screen, which no name should cover. */
   boxes(view: MapViewport): {x: number; y: number; width: number; height: number}[] {
-    const places = [...this.#field.marks, ...this.#fan.map((mark) => ({...mark, radiusPixels: SINGLE_RADIUS_PIXELS}))];
+    const places = [...this.#field.marks.map((mark) => ({...mark, radiusPixels: this.#reachOf(mark)})), ...this.#fan.map((mark) => ({...mark, radiusPixels: SINGLE_RADIUS_PIXELS}))];
     return places.map((mark) => {
       const {x, y} = toScreen(view, mark.x, mark.y);
       const radius = mark.radiusPixels + MARK_MARGIN_PIXELS;
       return {x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius};
     });
+  }
+
+  /** Radius of a mark with the least circle of its place, where that is not exact. */
+  #reachOf({count, firstRow, radiusPixels}: Mark): number {
+    const isVague = count === 1 && this.#scene !== null && isVaguePlace(this.#scene.table, firstRow);
+    return isVague ? Math.max(radiusPixels, MIN_CIRCLE_PIXELS) : radiusPixels;
   }
 
   #markOfRow(row: number | null): Mark | null {

@@ -23,6 +23,11 @@ export function countRadius(count: number): number {
   return Math.min(MAX_COUNT_RADIUS_PIXELS, 11 + 3.2 * Math.log2(Math.max(2, count)) ** 0.9);
 }
 
+/** Radius of a mark: of one event, or of several with their count. */
+export function radiusOfCount(count: number): number {
+  return count === 1 ? SINGLE_RADIUS_PIXELS : countRadius(count);
+}
+
 /** A count in at most four characters: 999, 1.2k, 87k, 3.4M. */
 export function shortCount(count: number): string {
   if (count < 1000) return String(count);

@@ -3,7 +3,7 @@ import type {Cells} from '../data/index.js';
 import {STEPS} from '../data/mercator.js';
 import {isInWindow, windowSlice} from '../data/window-slice.js';
 import type {EventTable, TimeWindow} from '../data/event-table.js';
-import {SINGLE_RADIUS_PIXELS, countRadius} from './mark-sprites.js';
+import {radiusOfCount} from './mark-sprites.js';
 import {mergeMarks} from './merge-marks.js';
 import {worldPixels} from './view.js';
 import type {MapViewport} from './view.js';
@@ -109,10 +109,6 @@ export function rowsInCells(table: EventTable, rows: Iterable<number>, cells: re
     }
   }
   return found;
-}
-
-export function radiusOfCount(count: number): number {
-  return count === 1 ? SINGLE_RADIUS_PIXELS : countRadius(count);
 }
 
 function marksOfCells(cells: Cells, cellShift: number): Mark[] {

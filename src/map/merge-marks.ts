@@ -1,24 +1,20 @@
+import {radiusOfCount} from './mark-sprites.js';
 import type {Mark} from './marks.js';
 
 /** Share of the two radii at which marks are too close: a slight overlap of the halos is still two marks. */
 const CLOSENESS = 0.95;
-/** Each pass moves the means a little, which can bring others together; what is left after this many stays. */
-const MAX_PASSES = 4;
 
 /**
  * Joins marks that would overlap on the screen, the smaller into the larger, at their common mean.
  *
  * @param marks - One mark a cell; a few hundred at most, since cells are as wide as marks.
  * @param worldSize - Width of the world in pixels.
- * @param recount - Corrects the counts of joined marks.
+ * @param recount - Corrects the counts of joined marks; none becomes larger by it.
  */
 export function mergeMarks(marks: readonly Mark[], worldSize: number, recount: (marks: readonly Mark[]) => Mark[]): Mark[] {
   let merged = [...marks];
-  for (let pass = 0; pass < MAX_PASSES; pass += 1) {
-    const next = mergeOnce(merged, worldSize);
-    if (next.length === merged.length) break;
-    merged = next;
-  }
+  // A joined mark is larger and stands elsewhere, which can bring it to others; each pass leaves fewer, so it ends.
+  for (let next = mergeOnce(merged, worldSize); next.length < merged.length; next = mergeOnce(merged, worldSize)) merged = next;
   return recount(merged);
 }
 
@@ -45,6 +41,7 @@ function join(large: Mark, small: Mark): Mark {
     x: large.x + (eastward(large, small) * small.count) / count,
     y: (large.y * large.count + small.y * small.count) / count,
     count,
+    radiusPixels: radiusOfCount(count),
     byCategory: large.byCategory.map((rows, category) => rows + small.byCategory[category]),
     firstRow: Math.min(large.firstRow, small.firstRow),
     isOnePoint: large.isOnePoint && small.isOnePoint && eastward(large, small) === 0 && large.y === small.y,

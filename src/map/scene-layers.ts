@@ -1,6 +1,6 @@
 import type {Layer} from '@deck.gl/core';
 import type {Texture} from '@luma.gl/core';
-import {GEOMETRY_KINDS, PLACE_PRECISIONS} from '../data/event-table.js';
+import {GEOMETRY_KINDS} from '../data/event-table.js';
 import {lngToX, latToY, STEPS} from '../data/mercator.js';
 import type {EventTable} from '../data/event-table.js';
 import {colorOf} from '../symbols/palette.js';
@@ -19,10 +19,10 @@ import type {Mark} from './marks.js';
 import {outlinesOf} from './outlines.js';
 import type {SpriteAtlas, SpriteRequest} from './sprite-atlas.js';
 import type {MapTheme} from './theme.js';
+import {isVaguePlace} from './vague-place.js';
 
 /** Outlines are drawn for so many events at the most: beyond it a map is too full for lines. */
 const MAX_OUTLINES = 400;
-const EXACT: readonly string[] = ['exact', 'vicinity', 'none'] satisfies (typeof PLACE_PRECISIONS)[number][];
 const PATH = GEOMETRY_KINDS.indexOf('path');
 const AREA = GEOMETRY_KINDS.indexOf('area');
 
@@ -68,11 +68,7 @@ function vagueRows({scene, marks, fan}: SceneInput): number[] {
   const rows = new Set(marks.filter(({count}) => count === 1).map(({firstRow}) => firstRow));
   for (const {row} of fan) if (row === selectedRow) rows.add(row);
   if (selectedRow !== null && scene.rows.includes(selectedRow)) rows.add(selectedRow);
-  return [...rows].filter((row) => isVague(table, row) && table.radiusMeters[row] > 0);
-}
-
-function isVague(table: EventTable, row: number): boolean {
-  return !EXACT.includes(PLACE_PRECISIONS[table.placePrecision[row]]);
+  return [...rows].filter((row) => isVaguePlace(table, row) && table.radiusMeters[row] > 0);
 }
 
 function rowsWithOutline({table, rows}: MapScene): number[] {
@@ -109,7 +105,7 @@ function singleSprite(table: EventTable, row: number, state: MarkState, theme: M
   const index = table.category[row];
   const category = table.categories[index];
   const shape = shapeOf(category, index);
-  const isHollow = isVague(table, row);
+  const isHollow = isVaguePlace(table, row);
   const color = colorOf(category, index);
   const sprite = `s${shape}|${color}|${isHollow}|${state}`;
   return {sprite, sidePixels: spriteSide(SINGLE_RADIUS_PIXELS * 1.4 + 4), paint: paintSingle(shape, color, isHollow, state, theme)};

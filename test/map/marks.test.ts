@@ -2,7 +2,8 @@ import {expect} from 'chai';
 import fc from 'fast-check';
 import {rowsInWindow, STEPS} from '../../src/data/index.js';
 import type {EventTable, TimeWindow} from '../../src/data/index.js';
-import {cellOf, cellsOfRow, coversView, findMarks, radiusOfCount, rowsInCells} from '../../src/map/marks.js';
+import {cellOf, cellsOfRow, coversView, findMarks, rowsInCells} from '../../src/map/marks.js';
+import {radiusOfCount} from '../../src/map/mark-sprites.js';
 import type {MarkField} from '../../src/map/marks.js';
 import {clampViewport, panBy, toScreen, viewportOf} from '../../src/map/view.js';
 import type {MapViewport} from '../../src/map/view.js';
@@ -192,13 +193,5 @@ describe('rowsInCells', () => {
       const rows = rowsInWindow(table, window, (row) => rowMask[row] === 1);
       for (const {cells} of marks) expect(rowsInCells(table, rows, cells, cellShift)).to.deep.equal(rowsByHand(table, rowMask, window, cells, cellShift));
     });
-  });
-});
-
-describe('radiusOfCount', () => {
-  it('grows with the count, and one event is the smallest', () => {
-    const radii = [1, 2, 3, 10, 100].map(radiusOfCount);
-    expect(radii).to.deep.equal([...radii].sort((a, b) => a - b));
-    expect(new Set(radii).size).to.equal(5);
   });
 });

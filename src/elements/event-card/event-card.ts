@@ -6,6 +6,7 @@ import {styles} from './event-card.styles.js';
  * The selected event: its date in the editor's words, its place and how well that is known, text, media with credits,
  * claims, corrections, sources and verification.
  *
+ * @tagname event-card
  * @summary The selected event in full.
  * @slot - What stands here until an event is selected.
  * @event {CustomEvent<{src: string | null, total: number, issues: Issue[]}>} event-load - The event file is read.

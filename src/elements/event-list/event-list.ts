@@ -5,6 +5,7 @@ import {styles} from './event-list.styles.js';
 /**
  * The events in the window as a list, in order of time: the accessible equal of map and timeline.
  *
+ * @tagname event-list
  * @summary The events of the window, in order, as a list.
  * @slot - Content until the element is upgraded and the events are read: a list that works without JavaScript.
  * @event {CustomEvent<{src: string | null, total: number, issues: Issue[]}>} event-load - The event file is read.

@@ -8,6 +8,7 @@ import {styles} from './event-map.styles.js';
  * The events of the window on a map. The map engine is loaded when the element comes near the viewport; until then, and
  * where the browser cannot draw it, the element's own children are shown.
  *
+ * @tagname event-map
  * @summary The events on a map.
  * @slot - Content until the map is drawn, and where it cannot be drawn: a picture with its caption, say.
  * @event {CustomEvent<{src: string | null, total: number, issues: Issue[]}>} event-load - The event file is read.

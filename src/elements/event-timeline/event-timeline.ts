@@ -10,6 +10,7 @@ const LANES: readonly string[] = ['category', 'place', 'none'] satisfies LaneGro
 /**
  * Events along a time axis in the story's zone, in lanes, with a strip below in which the dates shown are chosen.
  *
+ * @tagname event-timeline
  * @summary Time axis with lanes, histogram, brush and playback.
  * @slot - Content until the element is upgraded and the events are read.
  * @event {CustomEvent<{src: string | null, total: number, issues: Issue[]}>} event-load - The event file is read.

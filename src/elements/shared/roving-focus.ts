@@ -1,4 +1,11 @@
-const STEPS: Readonly<Record<string, number>> = {ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1, PageDown: 10, PageUp: -10};
+const STEPS: ReadonlyMap<string, number> = new Map([
+  ['ArrowDown', 1],
+  ['ArrowRight', 1],
+  ['ArrowUp', -1],
+  ['ArrowLeft', -1],
+  ['PageDown', 10],
+  ['PageUp', -10],
+]);
 
 /**
  * The next place of a focus that roves over `count` items, so that the whole group is one tab stop.
@@ -9,6 +16,6 @@ export function rove(index: number, count: number, key: string): number | null {
   if (count === 0) return null;
   if (key === 'Home') return 0;
   if (key === 'End') return count - 1;
-  const step = STEPS[key];
+  const step = STEPS.get(key);
   return step === undefined ? null : Math.min(count - 1, Math.max(0, index + step));
 }

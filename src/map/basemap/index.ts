@@ -7,6 +7,7 @@ export {labelCss} from './label-css.js';
 export {createMeasurer} from './label-type.js';
 export type {LabelType, MeasureText} from './label-type.js';
 export {LabelView} from './label-view.js';
+export type {BasemapLabel} from './piece.js';
 export {placeLabels} from './place-labels.js';
 export type {PlaceLabelsOptions, PlacedLabel} from './place-labels.js';
 export {darkStyle, lightStyle} from './styles.js';

@@ -4,7 +4,7 @@ import type {EventTable} from '../../data/event-table.js';
 import {rgba} from '../css-color.js';
 
 /** A circle smaller than this would hide behind its mark and the place would look exact. */
-const MIN_RADIUS_PIXELS = 15;
+export const MIN_CIRCLE_PIXELS = 15;
 const FILL_OPACITY = 0.14;
 const LINE_OPACITY = 0.75;
 
@@ -24,7 +24,7 @@ export function radiusLayer(table: EventTable, rows: readonly number[], colorOfR
     getPosition: ({point}) => [xToLng(table.x[point]), yToLat(table.y[point])],
     getRadius: ({row}) => table.radiusMeters[row],
     radiusUnits: 'meters',
-    radiusMinPixels: MIN_RADIUS_PIXELS,
+    radiusMinPixels: MIN_CIRCLE_PIXELS,
     stroked: true,
     getFillColor: ({row}) => rgba(colorOfRow(row), FILL_OPACITY),
     getLineColor: ({row}) => rgba(colorOfRow(row), LINE_OPACITY),

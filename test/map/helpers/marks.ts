@@ -1,4 +1,4 @@
-import {radiusOfCount} from '../../../src/map/marks.js';
+import {radiusOfCount} from '../../../src/map/mark-sprites.js';
 import type {Mark} from '../../../src/map/marks.js';
 
 /** A mark of one event in the middle of the world, but for what is given. */

@@ -1,0 +1,106 @@
+import {sendKeys} from '@web/test-runner-commands';
+import {expect} from 'chai';
+import {LitElement, html} from 'lit';
+import {tokens} from '../../../src/elements/shared/tokens.styles.js';
+import {contrast} from '../../symbols/color-vision.js';
+
+class TokensElement extends LitElement {
+  static override styles = tokens;
+  protected override render() {
+    return html`<button class="button">Retry</button><span class="visually-hidden">Hidden words</span><p class="message">…</p>`;
+  }
+}
+customElements.define('test-tokens', TokensElement);
+
+const hex = (color: string) => `#${(color.match(/\d+/g) ?? []).slice(0, 3).map((part) => Number(part).toString(16).padStart(2, '0')).join('')}`;
+
+describe('tokens', () => {
+  let element: TokensElement;
+  beforeEach(async () => {
+    element = document.createElement('test-tokens') as TokensElement;
+    document.body.append(element);
+    await element.updateComplete;
+  });
+  afterEach(() => {
+    element.remove();
+    document.documentElement.style.colorScheme = '';
+  });
+
+  const inside = (selector: string) => element.shadowRoot?.querySelector(selector) ?? element;
+  const styleOf = (selector = ':host') => getComputedStyle(inside(selector));
+  const color = (token: string) => {
+    const probe = document.createElement('i');
+    probe.style.color = `var(${token})`;
+    element.shadowRoot?.append(probe);
+    const value = hex(getComputedStyle(probe).color);
+    probe.remove();
+    return value;
+  };
+
+  it('stays light on a page that knows no dark mode', () => {
+    expect(color('--_paper')).to.equal('#ffffff');
+  });
+
+  it('turns dark with a page whose colour scheme is dark', () => {
+    document.documentElement.style.colorScheme = 'dark';
+    expect(color('--_paper')).to.equal('#16181a');
+  });
+
+  for (const [theme, page, paper] of [
+    ['light', 'dark', '#ffffff'],
+    ['dark', 'light', '#16181a'],
+  ] as const) {
+    it(`stays ${theme} on a ${page} page where its theme says so`, () => {
+      document.documentElement.style.colorScheme = page;
+      element.setAttribute('theme', theme);
+      expect(color('--_paper')).to.equal(paper);
+    });
+  }
+
+  for (const theme of ['light', 'dark']) {
+    it(`can be read in the ${theme} theme: 4.5:1 for words on every ground, 3:1 for the focus`, () => {
+      element.setAttribute('theme', theme);
+      for (const ground of ['--_paper', '--_raised', '--_wash'].map(color)) {
+        for (const words of ['--_ink', '--_soft'].map(color)) expect(contrast(words, ground)).to.be.at.least(4.5);
+        expect(contrast(color('--_focus'), ground)).to.be.at.least(3);
+      }
+    });
+  }
+
+  it('takes ink, font and size from the page’s custom properties', () => {
+    element.style.cssText = '--event-ink: #112233; --event-font: monospace; --event-font-size: 20px';
+    const {color: ink, fontFamily, fontSize} = styleOf();
+    expect([hex(ink), fontFamily, fontSize]).to.deep.equal(['#112233', 'monospace', '20px']);
+  });
+
+  it('has the article’s own font otherwise, in its buttons too', () => {
+    document.body.style.fontFamily = 'Georgia';
+    const fonts = [styleOf().fontFamily, styleOf('button').fontFamily];
+    document.body.style.fontFamily = '';
+    expect(fonts).to.deep.equal(['Georgia', 'Georgia']);
+  });
+
+  it('takes the focus colour from the accent where it has none of its own', () => {
+    element.style.setProperty('--event-accent', '#123456');
+    expect(color('--_focus')).to.equal('#123456');
+    element.style.setProperty('--event-focus', '#654321');
+    expect(color('--_focus')).to.equal('#654321');
+  });
+
+  it('shows where the keyboard’s focus is', async () => {
+    const button = inside('button') as HTMLElement;
+    const outline = () => `${getComputedStyle(button).outlineStyle} ${getComputedStyle(button).outlineWidth}`;
+    expect(outline()).to.include('none');
+    await sendKeys({press: 'Tab'});
+    expect(element.shadowRoot?.activeElement).to.equal(button);
+    expect(outline()).to.equal('solid 2px');
+  });
+
+  it('takes a hidden element out of the page, and words for screen readers out of sight only', () => {
+    const {width, height} = inside('.visually-hidden').getBoundingClientRect();
+    expect([width, height]).to.deep.equal([1, 1]);
+    expect(styleOf('.visually-hidden').display).not.to.equal('none');
+    element.hidden = true;
+    expect(styleOf().display).to.equal('none');
+  });
+});
