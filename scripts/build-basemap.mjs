@@ -7,7 +7,7 @@ import {landAndBorders} from './basemap/natural-earth.mjs';
 import {gatherTowns} from './basemap/towns.mjs';
 import {waterNames} from './basemap/water-names.mjs';
 import {gatherWaters, watersOf} from './basemap/waters.mjs';
-import {pieceModule, writePieces} from './basemap/write.mjs';
+import {pieceText, writePieces} from './basemap/write.mjs';
 
 /*
  * Cuts Natural Earth's land, borders, lakes and rivers and GeoNames' towns into the pieces that the basemap loads:
@@ -22,16 +22,16 @@ const worldLabels = [
   ...waterNames.map(([name, lng, lat, rank, minZoom, maxZoom]) => ({kind: 'water', name, lng, lat, rank, minZoom, maxZoom})),
 ];
 
-const modules = LEVELS.flatMap((level) => {
+const pieces = LEVELS.flatMap((level) => {
   const cells = cutCells(level, {...landAndBorders(level), ...watersOf(waters, level)});
   const townsOf = townsByCell(level);
   return cells.map(({x, y, box, layers}) => {
     const id = `${level.prefix}-${level.cellZoom}-${x}-${y}`;
     const labels = [...(level.name === 'world' ? worldLabels : []), ...(townsOf.get(`${x}-${y}`) ?? [])];
-    return {id, text: pieceModule({id, bits: level.bits, box, layers, labels})};
+    return {id, text: pieceText({id, bits: level.bits, box, layers, labels})};
   });
 });
-report(writePieces(folder, modules));
+report(writePieces(folder, pieces));
 
 function townsByCell({cellZoom, towns: maxZoom, townsPerCell}) {
   const cells = new Map();
@@ -50,6 +50,6 @@ function report(sizes) {
     const list = Object.entries(sizes).filter(([id]) => id.startsWith(`${prefix}-`)).map(([, bytes]) => bytes).sort((a, b) => a - b);
     const total = list.reduce((sum, bytes) => sum + bytes, 0);
     const kb = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
-    console.log(`${name}: ${list.length} pieces, ${kb(total)} gzip; median ${kb(list[list.length >> 1])}, largest ${kb(list.at(-1))}`);
+    console.log(`${name}: ${list.length} modules, ${kb(total)} gzip; median ${kb(list[list.length >> 1])}, largest ${kb(list.at(-1))}`);
   }
 }

@@ -6,15 +6,15 @@ import {project} from './mercator.mjs';
 
 const LAYERS = ['land', 'lakes', 'borders', 'rivers'];
 
-/** The text of one piece's module. Its fields are described in the generated `index.d.ts`. */
-export function pieceModule({id, bits, box, layers, labels}) {
+/** One piece as text. Its fields are described in the generated `index.d.ts`. */
+export function pieceText({id, bits, box, layers, labels}) {
   const origin = [box[0], box[1]];
   const fields = {id, bits, box};
   for (const layer of LAYERS) {
     if (layers[layer].length > 0) fields[layer] = encodePaths(layers[layer], origin);
   }
   Object.assign(fields, labelFields(labels, bits, origin));
-  return `export default ${JSON.stringify(fields)};\n`;
+  return JSON.stringify(fields);
 }
 
 /**
@@ -56,24 +56,68 @@ export interface PieceText {
 export declare const pieces: Record<string, () => Promise<{default: PieceText}>>;
 `;
 
+/** A piece of fewer characters shares a module with its neighbours: most cells are steppe, ice or a stretch of coast. */
+const SMALL = 2_500;
+/** A shared module takes no more than this. */
+const SHARED = 9_000;
+/** Neighbours are those in one block of so many cells a side, as a power of two. */
+const BLOCK_SHIFT = 2;
+
 /**
- * Writes the pieces with an index that any bundler splits on, and their sizes.
+ * Gathers pieces into modules: a large one alone, small ones of one block together, so that a bundler is not given a thousand
+ * files.
  *
- * @param modules - `{id, text}`, in the order of the index.
- * @returns Bytes of each piece after gzip, by id.
+ * @param pieces - `{id, text}`.
+ * @returns `{file, members}`, the file named after its first piece.
  */
-export function writePieces(folder, modules) {
+export function groupPieces(pieces) {
+  const groups = [];
+  const open = new Map();
+  for (const piece of pieces) {
+    const [prefix, , x, y] = piece.id.split('-');
+    const block = `${prefix}-${x >> BLOCK_SHIFT}-${y >> BLOCK_SHIFT}`;
+    const shared = piece.text.length < SMALL ? open.get(block) : undefined;
+    if (shared && shared.length + piece.text.length <= SHARED) {
+      shared.members.push(piece);
+      shared.length += piece.text.length;
+      continue;
+    }
+    const group = {file: piece.id, members: [piece], length: piece.text.length};
+    groups.push(group);
+    if (piece.text.length < SMALL) open.set(block, group);
+  }
+  return groups;
+}
+
+/**
+ * Writes the pieces as modules, with an index that any bundler splits on, and their sizes.
+ *
+ * @param pieces - `{id, text}`, in the order of the index.
+ * @returns Bytes of each module after gzip, by the name of its file.
+ */
+export function writePieces(folder, pieces) {
   rmSync(folder, {recursive: true, force: true});
   mkdirSync(folder, {recursive: true});
+  const groups = groupPieces(pieces);
   const sizes = {};
-  for (const {id, text} of modules) {
-    writeFileSync(join(folder, `${id}.js`), text);
-    sizes[id] = gzipSync(text, {level: 9}).length;
+  for (const {file, members} of groups) {
+    const text = `export default {${members.map(({id, text: piece}) => `${JSON.stringify(id)}:${piece}`).join(',')}};\n`;
+    writeFileSync(join(folder, `${file}.js`), text);
+    sizes[file] = gzipSync(text, {level: 9}).length;
   }
-  const lines = modules.map(({id}) => `  '${id}': () => import('./${id}.js'),`);
-  const index = `export const pieces = {\n${lines.join('\n')}\n};\n`;
+  const index = indexModule(groups);
   writeFileSync(join(folder, 'index.js'), index);
   writeFileSync(join(folder, 'index.d.ts'), DECLARATION);
-  writeFileSync(join(folder, 'sizes.json'), `${JSON.stringify({index: gzipSync(index, {level: 9}).length, pieces: sizes}, null, 1)}\n`);
+  const files = Object.fromEntries(groups.flatMap(({file, members}) => members.map(({id}) => [id, file])));
+  writeFileSync(join(folder, 'sizes.json'), `${JSON.stringify({index: gzipSync(index, {level: 9}).length, modules: sizes, files}, null, 1)}\n`);
   return sizes;
+}
+
+function indexModule(groups) {
+  const lines = groups.map(({file, members}) => `  of('${members.map(({id}) => id).join(' ')}', () => import('./${file}.js')),`);
+  return `const of = (ids, load) => ids.split(' ').map((id) => [id, () => load().then((module) => ({default: module.default[id]}))]);
+export const pieces = Object.fromEntries([
+${lines.join('\n')}
+].flat());
+`;
 }

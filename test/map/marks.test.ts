@@ -5,7 +5,7 @@ import type {EventTable, TimeWindow} from '../../src/data/index.js';
 import {cellOf, cellsOfRow, coversView, findMarks, rowsInCells} from '../../src/map/marks.js';
 import {radiusOfCount} from '../../src/map/mark-sprites.js';
 import type {MarkField} from '../../src/map/marks.js';
-import {clampViewport, panBy, toScreen, viewportOf} from '../../src/map/view.js';
+import {clampViewport, panBy, toScreen, viewportOf, worldPixels} from '../../src/map/view.js';
 import type {MapViewport} from '../../src/map/view.js';
 import {stories, viewports} from './helpers/arbitraries.js';
 import {story, storyAt} from './story.js';
@@ -75,6 +75,19 @@ describe('findMarks', () => {
     check((_table, _mask, _window, _view, {marks}) => {
       const cells = marks.flatMap((mark) => mark.cells);
       expect(new Set(cells).size).to.equal(cells.length);
+    });
+  });
+
+  it('leaves no two marks that overlap by more than their halos', () => {
+    check((_table, _mask, _window, view, {marks}) => {
+      const size = worldPixels(view);
+      marks.forEach((mark, index) => {
+        for (const other of marks.slice(index + 1)) {
+          const offset = Math.abs(mark.x - other.x) % 1;
+          const gap = Math.hypot(Math.min(offset, 1 - offset), mark.y - other.y) * size;
+          expect(gap).to.be.at.least((mark.radiusPixels + other.radiusPixels) * 0.95 - 1e-3);
+        }
+      });
     });
   });
 

@@ -79,7 +79,41 @@ export function whenReady(page, selector = 'event-map, event-timeline, event-car
   }, selector);
 }
 
-/** Text of a part inside an element, white space made one; null where there is none. */
-export function textOf(page, selector, inner) {
-  return page.evaluate((outer, part) => readText(outer, part), selector, inner);
+/** Text inside an element, through shadow roots (`event-card >>> [part=title]`), white space made one. */
+export async function textOf(page, selector) {
+  return (await page.$eval(selector, (node) => node.textContent)).replace(/\s+/g, ' ').trim();
+}
+
+/** Waits until the text inside an element fits a pattern. */
+export async function whenText(page, selector, pattern) {
+  const [outer, inner] = selector.split(' >>> ');
+  await page.waitForFunction(
+    (host, part, source) => {
+      const element = document.querySelector(host);
+      const text = (part ? element?.shadowRoot?.querySelector(part) : element)?.textContent ?? '';
+      return new RegExp(source).test(text.replace(/\s+/g, ' '));
+    },
+    {},
+    outer,
+    inner,
+    pattern.source,
+  );
+}
+
+/**
+ * How a part of the page looks: the number of its colours, and the mean lightness of its pixels from 0 (black) to 255.
+ */
+export async function lookOf(page, selector) {
+  const handle = await page.waitForSelector(selector);
+  const picture = await handle.screenshot({encoding: 'base64'});
+  return page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    const image = await createImageBitmap(new Blob([bytes], {type: 'image/png'}));
+    const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+    context.drawImage(image, 0, 0);
+    const pixels = new Uint32Array(context.getImageData(0, 0, image.width, image.height).data.buffer);
+    let lightness = 0;
+    for (const pixel of pixels) lightness += ((pixel & 255) + ((pixel >> 8) & 255) + ((pixel >> 16) & 255)) / 3;
+    return {colors: new Set(pixels).size, lightness: lightness / pixels.length};
+  }, picture);
 }

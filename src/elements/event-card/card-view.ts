@@ -1,7 +1,8 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
 import {PLACE_PRECISIONS, VERIFICATION_STATUSES} from '../../data/event-table.js';
-import type {EventProperties} from '../../schema/event-file.js';
+import type {EventProperties, Media} from '../../schema/event-file.js';
 import type {EventStore} from '../../store/event-store.js';
 import {formatDistance} from '../../l10n/format-number.js';
 import {formatSpan, formatZone, labelOf} from '../../l10n/format-when.js';
@@ -22,8 +23,8 @@ export function createView(element: EventCardElement): ElementView {
 class CardView implements ElementView {
   readonly #element: EventCardElement;
   readonly #richText: RichText;
-  /** Items that the reader has uncovered, by their address. */
-  #uncovered: ReadonlySet<string> = new Set();
+  /** Items that the reader has uncovered: those of this file, not others of the same address. */
+  readonly #uncovered = new WeakSet<Media>();
 
   constructor(element: EventCardElement) {
     this.#element = element;
@@ -44,8 +45,8 @@ class CardView implements ElementView {
     this.#element.selectByReader(null);
   };
 
-  #handleUncover = (src: string): void => {
-    this.#uncovered = new Set([...this.#uncovered, src]);
+  #handleUncover = (item: Media): void => {
+    this.#uncovered.add(item);
     this.#element.requestUpdate();
   };
 
@@ -98,7 +99,7 @@ class CardView implements ElementView {
     if (!media?.length) return nothing;
     const options = {base: store.src ?? this.#element.ownerDocument.baseURI, strings: this.#element.strings, uncovered: this.#uncovered, uncover: this.#handleUncover};
     return html`<div class="media" part="media" role="group" aria-label=${this.#element.strings.media}>
-      ${media.map((item) => mediaFigure(item, options))}
+      ${repeat(media, (item) => item, (item) => mediaFigure(item, options))}
     </div>`;
   }
 

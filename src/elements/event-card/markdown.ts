@@ -29,7 +29,7 @@ function render(node: Nodes): TemplateResult | string {
     case 'strong':
       return html`<strong>${children(node)}</strong>`;
     case 'list':
-      return node.ordered ? html`<ol>${children(node)}</ol>` : html`<ul>${children(node)}</ul>`;
+      return node.ordered ? html`<ol start=${node.start ?? 1}>${children(node)}</ol>` : html`<ul>${children(node)}</ul>`;
     case 'listItem':
       return html`<li>${children(node)}</li>`;
     case 'break':

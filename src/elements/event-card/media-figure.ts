@@ -9,9 +9,9 @@ export interface MediaOptions {
   /** Address against which the file's relative addresses are read: that of the event file. */
   readonly base: string;
   readonly strings: Strings;
-  /** Keys of the items that the reader has uncovered. */
-  readonly uncovered: ReadonlySet<string>;
-  readonly uncover: (key: string) => void;
+  /** Items that the reader has uncovered. */
+  readonly uncovered: Pick<WeakSet<Media>, 'has'>;
+  readonly uncover: (item: Media) => void;
 }
 
 /**
@@ -38,8 +38,7 @@ export function creditLine(credit: MediaCredit | undefined, strings: Strings): s
 }
 
 function content(media: Media, options: MediaOptions): TemplateResult | typeof nothing {
-  const key = media.src ?? media.caption ?? media.alt ?? '';
-  if (media.sensitivity?.length && !options.uncovered.has(key)) return cover(media, key, options);
+  if (media.sensitivity?.length && !options.uncovered.has(media)) return cover(media, options);
   const src = resolve(media.src, options.base);
   if (!src) return media.alt ? html`<p class="missing">${media.alt}</p>` : nothing;
   if (media.type === 'video') return video(media, src, options.base);
@@ -48,11 +47,11 @@ function content(media: Media, options: MediaOptions): TemplateResult | typeof n
   return html`<img src=${src} alt=${media.alt ?? ''} loading="lazy" decoding="async" @error=${(event: Event) => handleError(event, options.strings)} />`;
 }
 
-function cover(media: Media, key: string, {strings, uncover}: MediaOptions): TemplateResult {
+function cover(media: Media, {strings, uncover}: MediaOptions): TemplateResult {
   const warning = media.sensitivity?.map(({kind, text}) => text ?? kind).join(' ');
   return html`<div class="cover">
     <p>${warning || strings.sensitive}</p>
-    <button class="button" @click=${() => uncover(key)}>${strings.show}</button>
+    <button class="button" @click=${() => uncover(media)}>${strings.show}</button>
   </div>`;
 }
 

@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
+import type {EventTable} from '../../data/event-table.js';
 import type {EventStore} from '../../store/event-store.js';
 import {formatCount} from '../../l10n/format-number.js';
 import {formatWhen} from '../../l10n/format-when.js';
@@ -23,6 +24,8 @@ export function createView(element: EventListElement): ElementView {
 /** Draws the list: days with their events, one tab stop, the selection in sight. */
 class ListView implements ElementView {
   readonly #element: EventListElement;
+  /** The file that the rows below are of. */
+  #table: EventTable | null = null;
   #limit = PAGE;
   #shownSelection: number | null = null;
   #focusedRow: number | null = null;
@@ -42,8 +45,8 @@ class ListView implements ElementView {
 
   #handleKeydown = (event: KeyboardEvent): void => {
     const items = this.#items();
-    const root = this.#element.renderRoot as ShadowRoot;
-    const next = rove(items.indexOf(root.activeElement as HTMLButtonElement), items.length, event.key);
+    const index = items.indexOf(event.target as HTMLButtonElement);
+    const next = index < 0 ? null : rove(index, items.length, event.key);
     if (next === null) return;
     event.preventDefault();
     items[next].focus();
@@ -64,6 +67,7 @@ class ListView implements ElementView {
 
   #renderList(store: EventStore): TemplateResult {
     const {strings, locale} = this.#element;
+    this.#followTable(store.table);
     const groups = listGroups(store.table, store.rows, this.#limit, locale, this.#element.axisTimeZone, strings);
     const count = strings.eventCount(store.visibleCount, formatCount(store.visibleCount, locale));
     const rest = store.rows.length - this.#limit;
@@ -109,9 +113,18 @@ class ListView implements ElementView {
 
   /** The one item that the Tab key reaches: where the focus was last, else the selected one, else the first. */
   #tabRow(store: EventStore): number | null {
-    const {rows} = store;
+    const rows = store.rows.subarray(0, this.#limit);
     for (const row of [this.#focusedRow, store.selectedRow]) if (row !== null && rows.includes(row)) return row;
     return rows[0] ?? null;
+  }
+
+  /** Another file is shown from its first events on. */
+  #followTable(table: EventTable): void {
+    if (table === this.#table) return;
+    this.#table = table;
+    this.#limit = PAGE;
+    this.#focusedRow = null;
+    this.#shownSelection = null;
   }
 
   /** Scrolls the list, never the page, to an event that was selected elsewhere. */

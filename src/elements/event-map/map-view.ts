@@ -70,6 +70,7 @@ class MapElementView implements ElementView {
 
   release(): void {
     this.#listening.abort();
+    this.#whenDrawn.resolve();
     this.#engine?.destroy();
     this.#engine = null;
     this.#target = null;
@@ -125,9 +126,10 @@ class MapElementView implements ElementView {
 
   /** Puts the camera where the attributes say, else where it shows all events. */
   #place(engine: MapEngine, flight: Flight): void {
-    const {center: text, zoom, store} = this.#element;
+    const {center: text, store} = this.#element;
     const center = parseCenter(text);
-    if (text && !center) this.#reportCenter(text);
+    if (text && !center) this.#report('center', text, 'a place', 'Write longitude,latitude in degrees: 66.9,48.0.');
+    const zoom = this.#zoom();
     if (!center && store) engine.fit(store.table.ids.keys(), flight);
     if (center || zoom !== null) engine.setCamera({...center, ...(zoom === null ? {} : {zoom})}, flight);
   }
@@ -194,10 +196,17 @@ class MapElementView implements ElementView {
     return stage && labels && surface ? {stage, labels, surface} : null;
   }
 
-  #reportCenter(value: string): void {
-    const remedy = 'Write longitude,latitude in degrees: 66.9,48.0.';
-    const message = `center is "${value}", which is not a place. ${remedy} [center-unreadable]`;
-    this.#element.store?.report({code: 'center-unreadable', severity: 'warning', field: 'center', value, remedy, message});
+  #zoom(): number | null {
+    const {zoom} = this.#element;
+    if (zoom === null || Number.isFinite(zoom)) return zoom;
+    this.#report('zoom', this.#element.getAttribute('zoom') ?? String(zoom), 'a number', 'Write a number from 0 to 17.');
+    return null;
+  }
+
+  #report(field: 'center' | 'zoom', value: string, what: string, remedy: string): void {
+    const code = `${field}-unreadable`;
+    const message = `${field} is "${value}", which is not ${what}. ${remedy} [${code}]`;
+    this.#element.store?.report({code, severity: 'warning', field, value, remedy, message});
   }
 
   render(message: TemplateResult | null): TemplateResult {

@@ -1,5 +1,6 @@
 import type {PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
+import type {EventStore} from '../../store/event-store.js';
 import type {LaneGrouping} from '../../timeline/lane-groups.js';
 import {LazyElement} from '../shared/lazy-element.js';
 import {tokens} from '../shared/tokens.styles.js';
@@ -47,9 +48,21 @@ export class EventTimelineElement extends LazyElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('speed') && this.speed > 0) this.store?.setSpeed(this.speed);
-    if (changed.has('loop')) this.store?.setLoop(this.loop);
+    if (this.hasUpdated && changed.has('speed')) this.#setSpeed();
+    if (this.hasUpdated && changed.has('loop')) this.store?.setLoop(this.loop);
+    // The first attributes of all are those that came before or after the store was joined.
+    if (!this.hasUpdated && this.store) this.joined(this.store);
     if (!LANES.includes(this.lanes)) this.lanes = 'category';
+  }
+
+  /** A timeline that asks for nothing leaves the pace as it is: another one may have set it. */
+  protected override joined(store: EventStore): void {
+    if (this.speed !== 1) this.#setSpeed();
+    if (this.loop) store.setLoop(true);
+  }
+
+  #setSpeed(): void {
+    if (this.speed > 0 && Number.isFinite(this.speed)) this.store?.setSpeed(this.speed);
   }
 }
 

@@ -38,6 +38,8 @@ export function attachPlotGestures(plot: Element, listeners: PlotListeners): () 
   }
 
   function handlePointermove(event: PointerEvent) {
+    // A mouse that was let go outside, before the drag had captured it, comes back with no button down.
+    if (event.buttons === 0) handlePointercancel(event);
     const before = fingers.get(event.pointerId);
     const position = at(event);
     if (before === undefined) return listeners.point(position);

@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import type {TimeWindow} from '../../data/event-table.js';
+import type {EventTable, TimeWindow} from '../../data/event-table.js';
 import {emit} from '../../events.js';
 import {formatCount} from '../../l10n/format-number.js';
 import {formatWhen, formatWindow} from '../../l10n/format-when.js';
@@ -48,6 +48,8 @@ class TimelineView implements ElementView {
     view ? {...view, widthPixels} : fitScale(extent, widthPixels),
   );
   readonly #laneOptions = memo((grouping: LaneGrouping, otherPlacesLabel: string, noPlaceLabel: string) => ({grouping, otherPlacesLabel, noPlaceLabel}));
+  /** The file that the rows and the part in view below are of. */
+  #table: EventTable | null = null;
   /** Part of the time that is in view; null fits the whole story. */
   #view: TimeWindow | null = null;
   #plot: Element | null = null;
@@ -71,6 +73,7 @@ class TimelineView implements ElementView {
     const {strings, locale, label} = this.#element;
     if (message || !store) return message ?? nothing;
     if (!store.table.extent) return html`<div class="message" part="message">${strings.undated}: ${strings.eventCount(store.total, formatCount(store.total, locale))}</div>`;
+    this.#followTable(store);
     this.#followWindow(store);
     return html`<section aria-label=${label ?? strings.timeline}>${this.#renderControls(store)} ${this.#renderPlot(store)}</section>`;
   }
@@ -267,6 +270,15 @@ class TimelineView implements ElementView {
   #setWindow(window: TimeWindow | null): void {
     this.#store?.setWindow(window);
     emit(this.#element, 'event-window-change', {window});
+  }
+
+  /** Another file is shown from its beginning to its end. */
+  #followTable({table}: EventStore): void {
+    if (table === this.#table) return;
+    this.#table = table;
+    this.#view = null;
+    this.#focusedRow = null;
+    this.#pointedRow = null;
   }
 
   /** Brings a window that has left the view back into it, while it plays say. */

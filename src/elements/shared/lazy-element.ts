@@ -48,9 +48,10 @@ export abstract class LazyElement extends StoreElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stay?.abort();
+    // Whoever waits already goes on waiting: the element may only be moved.
+    if (this.#view) this.#whenLoaded = Promise.withResolvers<void>();
     this.#view?.release?.();
     this.#view = null;
-    this.#whenLoaded = Promise.withResolvers<void>();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -66,7 +67,10 @@ export abstract class LazyElement extends StoreElement {
   async #whenReady(): Promise<void> {
     await Promise.all([super.ready, this.#whenLoaded.promise]);
     await this.updateComplete;
-    await this.#view?.ready;
+    const view = this.#view;
+    await view?.ready;
+    // The element was moved meanwhile, and is drawn anew.
+    if (view !== this.#view || !view) await this.#whenReady();
   }
 
   async #load(signal: AbortSignal): Promise<void> {

@@ -48,7 +48,10 @@ export abstract class StoreElement extends LitElement {
   #unwatch: (() => void) | null = null;
   #following: (() => void)[] = [];
   #unfollow: (() => void) | null = null;
-  #announced: string | null = null;
+  /** The last state that the page was told of, and whose it was. */
+  #announced: {readonly store: EventStore; readonly state: string} | null = null;
+  /** Called when another store is joined. */
+  readonly #joinWatchers = new Set<() => void>();
 
   /** The store that the element has joined, or one to join. Undefined while the page has none. */
   get store(): EventStore | undefined {
@@ -107,8 +110,11 @@ export abstract class StoreElement extends LitElement {
     if (JOINING.some((name) => changed.has(name)) && this.hasUpdated) this.#join();
     if (changed.has('window') && (this.window !== null || changed.get('window'))) this.#whenReadOnce((store) => store.setWindowText(this.window));
     if (changed.has('selected') && (this.selected !== null || changed.get('selected'))) this.store?.select(this.selected);
-    this.#checkTimeZone(changed);
+    if (changed.has('timeZone')) this.#checkTimeZone();
   }
+
+  /** The element has joined a store, which may be read or not: what its attributes ask of it is asked now. */
+  protected joined?(store: EventStore): void;
 
   /** Draws under watch: what `render` reads of the store is tracked. */
   protected override performUpdate(): void {
@@ -160,8 +166,10 @@ export abstract class StoreElement extends LitElement {
     if (!lease) return this.requestUpdate();
     if (this.window) this.#whenReadOnce((store) => store.setWindowText(this.window));
     if (this.selected) lease.store.select(this.selected);
-    this.#announced = null;
+    this.#checkTimeZone();
+    this.joined?.(lease.store);
     this.#following.push(lease.store.effect(() => this.#announce(lease.store)));
+    for (const changed of [...this.#joinWatchers]) changed();
     this.requestUpdate();
   }
 
@@ -178,13 +186,13 @@ export abstract class StoreElement extends LitElement {
     if (!this.#lease) this.#join();
   }
 
-  /** Fires `event-load` or `event-error` once for each file. */
+  /** Fires `event-load` or `event-error` once for each file, also where the element is moved in the page. */
   #announce(store: EventStore): void {
     if (store !== this.store) return;
     const {status, error, src, total, issues} = store;
     const state = `${status} ${src} ${error}`;
-    if (state === this.#announced) return;
-    this.#announced = state;
+    if (store === this.#announced?.store && state === this.#announced.state) return;
+    this.#announced = {store, state};
     if (status === 'ready') emit(this, 'event-load', {src, total, issues});
     if (status === 'error') emit(this, 'event-error', {src, message: error ?? '', issue: null});
   }
@@ -222,16 +230,16 @@ export abstract class StoreElement extends LitElement {
       const {store} = this;
       stop = store?.effect(() => run(store));
     };
-    const unwatch = watchRegistry(() => queueMicrotask(attach));
+    this.#joinWatchers.add(attach);
     attach();
     return () => {
-      unwatch();
+      this.#joinWatchers.delete(attach);
       stop?.();
     };
   }
 
-  #checkTimeZone(changed: PropertyValues<this>): void {
-    if (!changed.has('timeZone') || !this.timeZone || isTimeZone(this.timeZone)) return;
+  #checkTimeZone(): void {
+    if (!this.timeZone || isTimeZone(this.timeZone)) return;
     const remedy = 'Write an IANA name such as Asia/Almaty.';
     const message = `time-zone is "${this.timeZone}", which is not a time zone that this browser knows. ${remedy} [time-zone-unknown]`;
     this.store?.report({code: 'time-zone-unknown', severity: 'warning', field: 'time-zone', value: this.timeZone, remedy, message});

@@ -1,0 +1,163 @@
+import {expect} from 'chai';
+import {MarkBoard} from '../../src/map/mark-board.js';
+import {panBy, viewportOf} from '../../src/map/view.js';
+import type {MapViewport} from '../../src/map/view.js';
+import {sceneOf, story, storyAt} from './story.js';
+
+const view = viewportOf({longitude: 0, latitude: 0, zoom: 5}, 600, 400);
+const MIDDLE = {x: 300, y: 200};
+/** At zoom 5, 10° are 455 pixels. */
+const PIXELS_A_DEGREE = (512 * 2 ** 5) / 360;
+const eastOf = (degrees: number) => ({x: 300 + degrees * PIXELS_A_DEGREE, y: 200});
+
+/** Two events at one point, one beside them, one far off. */
+const table = storyAt([0, 0], [3, 0], [0, 0], [60, 0]);
+
+function boardOf(scene = sceneOf(table), at: MapViewport = view): MarkBoard {
+  const board = new MarkBoard();
+  board.setScene(scene);
+  board.update(at);
+  return board;
+}
+function fannedBoard(scene = sceneOf(table)): MarkBoard {
+  const board = boardOf(scene);
+  board.openFan(board.targetAt(view, MIDDLE, 0)!, view);
+  return board;
+}
+const targets = (board: MarkBoard, at: {x: number; y: number}) => board.targetAt(view, at, 0)?.rows;
+
+describe('MarkBoard.update', () => {
+  it('says whether it counted anew: not for a small pan, but for a large one and another zoom', () => {
+    const board = boardOf();
+    expect(board.update(panBy(view, 50, 0))).to.equal(false);
+    expect(board.update(panBy(view, 130, 0))).to.equal(true);
+    expect(board.update({...view, zoom: 5.1})).to.equal(true);
+  });
+
+  it('counts anew for other rows and not for another selection', () => {
+    const board = new MarkBoard();
+    const scene = sceneOf(table);
+    board.setScene(scene);
+    board.update(view);
+    board.setScene({...scene, selectedRow: 1});
+    expect(board.update(view)).to.equal(false);
+    board.setScene({...scene, rows: Uint32Array.of(1)});
+    expect(board.update(view)).to.equal(true);
+    expect(board.state().marks.map(({count}) => count)).to.deep.equal([1]);
+  });
+
+  it('has nothing to count before there is a scene', () => {
+    const board = new MarkBoard();
+    expect(board.update(view)).to.equal(false);
+    expect(board.state().marks).to.deep.equal([]);
+  });
+});
+
+describe('MarkBoard.state', () => {
+  it('names the marks that hold the hovered and the selected event', () => {
+    const {hovered, selected, marks} = boardOf(sceneOf(table, {hoveredRow: 1, selectedRow: 2})).state();
+    expect(marks.map(({count}) => count).sort()).to.deep.equal([1, 2]);
+    expect(hovered?.count).to.equal(1);
+    expect(selected?.count).to.equal(2);
+  });
+
+  it('names none for an event that window and filters leave out', () => {
+    const {selected} = boardOf(sceneOf(table, {rows: Uint32Array.of(0, 2), selectedRow: 1})).state();
+    expect(selected).to.equal(null);
+  });
+
+  it('names none for an event off the screen', () => {
+    expect(boardOf(sceneOf(table, {selectedRow: 3})).state().selected).to.equal(null);
+  });
+});
+
+describe('MarkBoard.targetAt', () => {
+  it('has all rows of the mark that is pointed at, in order, and where it is', () => {
+    const target = boardOf().targetAt(view, {x: 305, y: 203}, 0);
+    expect(target?.rows).to.deep.equal([0, 2]);
+    expect(target?.x).to.be.closeTo(300, 1e-6);
+    expect(target?.y).to.be.closeTo(200, 1e-6);
+    expect(target?.isOnePoint).to.equal(true);
+  });
+
+  it('knows a mark of several places', () => {
+    const target = boardOf(sceneOf(storyAt([0, 0], [0.1, 0]))).targetAt(view, MIDDLE, 0);
+    expect(target?.rows).to.deep.equal([0, 1]);
+    expect(target?.isOnePoint).to.equal(false);
+  });
+
+  it('leaves out of a mark the rows that filters leave out', () => {
+    expect(targets(boardOf(sceneOf(storyAt([0, 0], [0, 0], [0, 0]), {rows: Uint32Array.of(0, 2)})), MIDDLE)).to.deep.equal([0, 2]);
+  });
+
+  it('finds a mark where a pan has moved it without a new count', () => {
+    const board = boardOf();
+    const now = panBy(view, 100, 0);
+    expect(board.update(now)).to.equal(false);
+    expect(board.targetAt(now, {x: 400, y: 200}, 0)?.rows).to.deep.equal([0, 2]);
+    expect(board.targetAt(now, MIDDLE, 0)).to.equal(null);
+  });
+
+  it('finds an event at each of its points', () => {
+    const board = boardOf(sceneOf(story([{at: [[0, 0], [3, 0]]}])));
+    expect(targets(board, MIDDLE)).to.deep.equal([0]);
+    expect(targets(board, eastOf(3))).to.deep.equal([0]);
+  });
+
+  it('is null beside all marks', () => {
+    expect(targets(boardOf(), {x: 300, y: 300})).to.equal(undefined);
+  });
+});
+
+describe('MarkBoard.openFan', () => {
+  it('spreads the events of the mark, which itself can no longer be pointed at', () => {
+    const board = fannedBoard();
+    const {fan, fanned} = board.state();
+    expect(fan.map(({row}) => row)).to.deep.equal([0, 2]);
+    expect(fanned?.count).to.equal(2);
+    expect(targets(board, MIDDLE)).to.equal(undefined);
+    expect(targets(board, {x: 300, y: 200 - 38})).to.deep.equal([0]);
+    expect(targets(board, {x: 300, y: 200 + 38})).to.deep.equal([2]);
+  });
+
+  it('leaves the other marks where they are', () => {
+    expect(targets(fannedBoard(), eastOf(3))).to.deep.equal([1]);
+  });
+
+  it('stays open where a pan makes for a new count', () => {
+    const board = fannedBoard();
+    board.update(panBy(view, 130, 0));
+    expect(board.state().fanned?.count).to.equal(2);
+    expect(board.state().fan).to.have.length(2);
+  });
+
+  it('stays open for another selection and closes for other rows', () => {
+    const scene = sceneOf(table);
+    const board = fannedBoard(scene);
+    board.setScene({...scene, selectedRow: 0});
+    expect(board.state().fan).to.have.length(2);
+    board.setScene({...scene, rows: Uint32Array.of(0, 1)});
+    expect(board.state()).to.deep.include({fan: [], fanned: null});
+  });
+
+  it('gives the mark back when it is closed', () => {
+    const board = fannedBoard();
+    board.closeFan();
+    expect(targets(board, MIDDLE)).to.deep.equal([0, 2]);
+    expect(targets(board, {x: 300, y: 200 - 38})).to.equal(undefined);
+  });
+});
+
+describe('MarkBoard.boxes', () => {
+  it('has a box around each mark, with room for its halo', () => {
+    const boxes = boardOf().boxes(view);
+    expect(boxes).to.have.length(2);
+    const single = boxes.find(({width}) => width === 18)!;
+    expect(single.x + 9).to.be.closeTo(eastOf(3).x, 1e-3);
+    expect(single.y + 9).to.be.closeTo(200, 1e-3);
+  });
+
+  it('has boxes around the events of an opened spot', () => {
+    expect(fannedBoard().boxes(view)).to.have.length(4);
+  });
+});

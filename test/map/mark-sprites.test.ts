@@ -1,0 +1,130 @@
+import {expect} from 'chai';
+import {SINGLE_RADIUS_PIXELS, countRadius, paintArrow, paintCount, paintSingle, radiusOfCount, shortCount, spriteSide} from '../../src/map/mark-sprites.js';
+import type {MarkState} from '../../src/map/mark-sprites.js';
+import type {Shape} from '../../src/schema/event-file.js';
+import {SHAPE_PATHS} from '../../src/symbols/shapes.js';
+import {alpha, countPixels, painted, pixel} from './helpers/pixels.js';
+import type {Rgb} from './helpers/pixels.js';
+import {THEME} from './helpers/theme.js';
+
+const RED: Rgb = [255, 0, 0];
+const BLUE: Rgb = [0, 0, 255];
+const WHITE: Rgb = [255, 255, 255];
+const YELLOW: Rgb = [255, 255, 0];
+const MAGENTA: Rgb = [255, 0, 255];
+const MIDDLE = 40;
+
+const single = (shape: Shape, isHollow = false, state: MarkState = 'plain') => painted(80, paintSingle(shape, '#ff0000', isHollow, state, THEME));
+const counted = (count: number, shares = [{color: '#ff0000', count}], state: MarkState = 'plain') => painted(80, paintCount(count, shares, state, THEME));
+
+describe('shortCount', () => {
+  it('writes a count in at most four characters', () => {
+    const wanted = {1: '1', 999: '999', 1000: '1k', 1234: '1.2k', 9949: '9.9k', 9950: '10k', 87_400: '87k', 999_499: '999k', 999_500: '1M', 3_400_000: '3.4M'};
+    for (const [count, text] of Object.entries(wanted)) expect(shortCount(Number(count)), count).to.equal(text);
+  });
+});
+
+describe('radiusOfCount', () => {
+  it('grows with the count, and one event is the smallest', () => {
+    const radii = [1, 2, 3, 10, 100].map(radiusOfCount);
+    expect(radii).to.deep.equal([...new Set(radii)].sort((a, b) => a - b));
+    expect(radii[0]).to.equal(SINGLE_RADIUS_PIXELS);
+  });
+
+  it('stays within 26 pixels, however many events there are', () => {
+    expect(radiusOfCount(1e7)).to.equal(26);
+  });
+});
+
+describe('paintSingle', () => {
+  it('fills every shape with its colour', () => {
+    for (const shape of Object.keys(SHAPE_PATHS) as Shape[]) expect(pixel(single(shape), MIDDLE, MIDDLE), shape).to.deep.equal(RED);
+  });
+
+  it('gives all shapes about the same area', () => {
+    const areas = (Object.keys(SHAPE_PATHS) as Shape[]).map((shape) => countPixels(single(shape), RED));
+    expect(Math.max(...areas) / Math.min(...areas)).to.be.below(1.6);
+  });
+
+  it('has a halo around the shape and nothing beyond it', () => {
+    const square = single('square');
+    expect(pixel(square, MIDDLE + 7, MIDDLE)).to.deep.equal(WHITE);
+    expect(alpha(square, MIDDLE + 10, MIDDLE)).to.equal(0);
+  });
+
+  it('is hollow where the place is not exact: its colour is only at its edge', () => {
+    const hollow = single('square', true);
+    expect(pixel(hollow, MIDDLE, MIDDLE)).to.deep.equal(WHITE);
+    expect(pixel(hollow, MIDDLE + 5, MIDDLE)).to.deep.equal(RED);
+    expect(alpha(hollow, MIDDLE + 10, MIDDLE)).to.equal(0);
+  });
+
+  it('has a ring when it is hovered, a wider one when it is selected, and none otherwise', () => {
+    const [plain, hovered, selected] = (['plain', 'hovered', 'selected'] as const).map((state) => countPixels(single('circle', false, state), MAGENTA, 90));
+    expect(plain).to.equal(0);
+    expect(hovered).to.be.above(20);
+    expect(selected).to.be.above(hovered!);
+  });
+
+  it('fits into its sprite with its ring', () => {
+    const side = spriteSide(SINGLE_RADIUS_PIXELS * 1.4 + 4);
+    const sprite = painted(side, paintSingle('star', '#ff0000', false, 'selected', THEME));
+    for (let at = 0; at < side; at += 1) {
+      for (const [x, y] of [[at, 0], [at, side - 1], [0, at], [side - 1, at]] as const) expect(alpha(sprite, x, y)).to.equal(0);
+    }
+  });
+});
+
+describe('paintCount', () => {
+  it('has the count on a disc, in the ink of counts', () => {
+    const sprite = counted(88);
+    expect(countPixels(sprite, YELLOW)).to.be.above(200);
+    expect(countPixels(sprite, [0, 0, 0], 90)).to.be.above(20);
+  });
+
+  it('shows different counts with different figures', () => {
+    expect(counted(12).data).not.to.deep.equal(counted(13).data);
+  });
+
+  it('gives each category of the ring its share, clockwise from the top', () => {
+    const sprite = counted(4, [
+      {color: '#ff0000', count: 3},
+      {color: '#0000ff', count: 1},
+    ]);
+    const ring = countRadius(4) - 2;
+    expect(pixel(sprite, MIDDLE + ring, MIDDLE)).to.deep.equal(RED);
+    expect(pixel(sprite, MIDDLE, MIDDLE + ring)).to.deep.equal(RED);
+    expect(pixel(sprite, MIDDLE - ring * Math.SQRT1_2, MIDDLE - ring * Math.SQRT1_2)).to.deep.equal(BLUE);
+    expect(countPixels(sprite, RED, 40) / countPixels(sprite, BLUE, 40)).to.be.within(2.4, 3.8);
+  });
+
+  it('parts two categories by a gap, so that they are told apart without their colours', () => {
+    const ring = countRadius(50) - 2;
+    const two = counted(50, [
+      {color: '#ff0000', count: 25},
+      {color: '#ff0000', count: 25},
+    ]);
+    expect(pixel(two, MIDDLE, MIDDLE - ring)).not.to.deep.equal(RED);
+    expect(pixel(counted(50), MIDDLE, MIDDLE - ring)).to.deep.equal(RED);
+  });
+
+  it('has a ring around it when it is selected', () => {
+    expect(countPixels(counted(50, undefined, 'selected'), MAGENTA, 60)).to.be.above(100);
+    expect(countPixels(counted(50), MAGENTA, 60)).to.equal(0);
+  });
+
+  it('fits into its sprite with its ring', () => {
+    const side = spriteSide(countRadius(1e6));
+    const sprite = painted(side, paintCount(1e6, [{color: '#ff0000', count: 1}], 'selected', THEME));
+    expect(Math.max(...Array.from({length: side}, (_, x) => alpha(sprite, x, 0)))).to.equal(0);
+  });
+});
+
+describe('paintArrow', () => {
+  it('points to the right', () => {
+    const sprite = painted(40, paintArrow('#ff0000', THEME));
+    expect(pixel(sprite, 24, 20)).to.deep.equal(RED);
+    expect(alpha(sprite, 9, 20)).to.equal(0);
+    expect(alpha(sprite, 30, 12)).to.equal(0);
+  });
+});
