@@ -4,7 +4,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
-import {copy, minifyCss, privateGlobals, withoutLoaders} from './scripts/rollup-plugins.mjs';
+import {copy, minifyCss, privateGlobals, withoutLoaders, withoutPieceMaps} from './scripts/rollup-plugins.mjs';
 
 const {dependencies, peerDependencies} = JSON.parse(readFileSync('package.json', 'utf8'));
 const EXTERNAL = Object.keys({...dependencies, ...peerDependencies});
@@ -34,6 +34,7 @@ const dist = {
     privateGlobals(),
     typescript(),
     small(),
+    withoutPieceMaps(),
     copy({'src/schema/events.schema.json': 'events.schema.json', 'src/embed/embed.html': 'embed.html'}),
   ],
 };
@@ -61,7 +62,11 @@ const lib = {
     minifyCss(),
     nodeResolve({extensions: ['.ts', '.mjs', '.js']}),
     typescript(),
-    copy({'src/schema/events.schema.json': 'schema/events.schema.json'}),
+    withoutPieceMaps(),
+    copy({
+      'src/schema/events.schema.json': 'schema/events.schema.json',
+      'src/map/basemap/pieces/index.d.ts': 'map/basemap/pieces/index.d.ts',
+    }),
   ],
 };
 

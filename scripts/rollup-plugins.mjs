@@ -61,3 +61,17 @@ export function withoutLoaders() {
     load: (id) => (id === '\0loaders' ? LOADERS : null),
   };
 }
+
+/** Leaves out the source maps of the basemap's pieces: they are data, and their maps would be larger than they are. */
+export function withoutPieceMaps() {
+  return {
+    name: 'without-piece-maps',
+    generateBundle(_options, bundle) {
+      for (const [name, output] of Object.entries(bundle)) {
+        if (!/basemap\/(pieces\/)?[wmh]-[\d-]+\.js/.test(name)) continue;
+        if (name.endsWith('.map')) delete bundle[name];
+        else output.code = output.code.replace(/\n?\/\/# sourceMappingURL=.*\n?$/, '\n');
+      }
+    },
+  };
+}
