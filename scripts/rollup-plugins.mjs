@@ -2,15 +2,20 @@ import {readFileSync} from 'node:fs';
 import {transform} from 'esbuild';
 
 /**
- * Gives deck.gl and luma.gl a global of their own, so that a page may have another version: deck.gl throws when it
- * finds one. Only in their modules: `loaders` and `probe` are shared by design.
+ * What the libraries put on `globalThis`, by the packages that do. Two versions of deck.gl throw when they meet there, the
+ * settings of math.gl would be the page's, and probe.gl writes over whatever the page calls `probe`.
  */
+const GLOBALS = [
+  [/node_modules\/@(deck|luma|math|probe)\.gl\//, /\bglobalThis\.(deck|luma|mathgl|probe|Probe)\b/g, 'globalThis.__eventTimelineMap_$1'],
+];
+
+/** Gives the libraries globals of their own, so that a page may have another version of them, and its own names. */
 export function privateGlobals() {
   return {
     name: 'private-globals',
     transform(code, id) {
-      if (!/node_modules\/@(deck|luma)\.gl\//.test(id)) return null;
-      const renamed = code.replace(/\bglobalThis\.(deck|luma)\b/g, 'globalThis.__eventTimelineMap_$1');
+      let renamed = code;
+      for (const [packages, names, own] of GLOBALS) if (packages.test(id)) renamed = renamed.replace(names, own);
       return renamed === code ? null : {code: renamed, map: null};
     },
   };

@@ -70,6 +70,14 @@ export interface Flight {
 /** `embedded` is the package's own map; `none` leaves the ground empty. */
 export type BasemapKind = 'embedded' | 'none';
 
+/** In pixels from the top left. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** The parts of the element that the engine draws into. */
 export interface MapHost {
   /** Takes the canvas. */
@@ -78,6 +86,8 @@ export interface MapHost {
   readonly labels: HTMLElement;
   /** Takes the gestures. */
   readonly surface: HTMLElement;
+  /** Boxes of buttons and credits in pixels of the stage: no name is put under them. */
+  readonly reserved?: () => readonly Box[];
 }
 
 export type CreateEngine = (host: MapHost, listeners: MapListeners) => Promise<MapEngine>;

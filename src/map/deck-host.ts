@@ -1,5 +1,5 @@
 import {Deck, MapView} from '@deck.gl/core';
-import type {Layer} from '@deck.gl/core';
+import type {LayersList} from '@deck.gl/core';
 import type {Device} from '@luma.gl/core';
 import {cameraOf} from './view.js';
 import type {MapViewport} from './view.js';
@@ -15,7 +15,6 @@ export class DeckHost {
   readonly #canvas: HTMLCanvasElement;
   readonly #waiting = new Set<() => void>();
   readonly #listening = new AbortController();
-  #layers: readonly Layer[] = [];
 
   private constructor(deck: Deck<MapView>, device: Device, canvas: HTMLCanvasElement, pixelRatio: number) {
     this.#deck = deck;
@@ -53,7 +52,6 @@ export class DeckHost {
           host.#listen(lost);
           resolve(host);
         },
-        onAfterRender: () => host?.finishLinking(),
         onError: (error) => {
           // Before there is a host the browser has refused the context; later a layer has failed, which others survive.
           if (host) return reportError(error);
@@ -65,25 +63,23 @@ export class DeckHost {
     });
   }
 
-  show(view: MapViewport, layers: readonly Layer[]): void {
-    this.#layers = layers;
-    this.#deck.setProps({viewState: viewState(view), layers: [...layers]});
+  show(view: MapViewport, layers: LayersList): void {
+    this.#deck.setProps({viewState: viewState(view), layers});
   }
 
   /** Fulfilled when what was shown last, or is shown in the next frame, is on the canvas. */
   async drawn(): Promise<void> {
     // deck.gl only queues what it is given, and its own frame may come before or after ours.
     await this.#nextFrame();
-    do {
-      await this.#nextFrame();
-      if (this.#listening.signal.aborted) return;
-      this.#deck.redraw('asked');
-    } while (this.#layers.some(isLinking));
+    await this.#nextFrame();
+    if (!this.#listening.signal.aborted) this.#deck.redraw('asked');
   }
 
   destroy(): void {
     this.#listening.abort();
     this.#deck.finalize();
+    // deck.gl leaves its watch on the pixel ratio, which would keep all of this alive for as long as the page.
+    this.device.canvasContext?.destroy();
     // The context would live on until the canvas is collected, and a page has few of them.
     this.#canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
     this.#canvas.remove();
@@ -101,12 +97,6 @@ export class DeckHost {
     });
   }
 
-  /** Draws again until the shaders are there: deck.gl leaves out what is not linked yet, and does not come back to it. */
-  private finishLinking(): void {
-    if (!this.#layers.some(isLinking)) return;
-    requestAnimationFrame(() => this.#listening.signal.aborted || this.#deck.redraw('linked'));
-  }
-
   #listen(lost: () => void): void {
     this.#canvas.addEventListener('webglcontextlost', lost, {signal: this.#listening.signal});
   }
@@ -114,9 +104,4 @@ export class DeckHost {
 
 function viewState(view: MapViewport) {
   return {...cameraOf(view), pitch: 0, bearing: 0, maxZoom: 24};
-}
-
-/** Whether there is something to draw for which the browser still links the shaders. */
-function isLinking(layer: Layer): boolean {
-  return layer.getModels().some((model) => model.pipeline.linkStatus === 'pending' && model.vertexCount > 0 && !(model.isInstanced && model.instanceCount === 0));
 }

@@ -19,7 +19,7 @@ import type {MapViewport, Padding} from './view.js';
 /** A story at one point is shown with its surroundings. */
 const MAX_FIT_ZOOM = 9;
 /** A mark that a click opens may be looked at more closely. */
-const MAX_OPEN_ZOOM = 14;
+const MAX_OPEN_ZOOM = 12;
 const FIT_PADDING: Padding = {top: 44, right: 56, bottom: 40, left: 44};
 /** So near the edge a selected event is not well seen. */
 const EDGE_PIXELS = 40;
@@ -111,6 +111,7 @@ class Engine implements MapEngine {
     this.#ground = kind === 'none' ? null : new Ground({
       container: this.#host.labels,
       theme: this.#theme,
+      reserved: this.#host.reserved ?? (() => []),
       onChange: () => this.#draw(false),
       onMissing: this.#listeners.basemapError,
     });

@@ -3,6 +3,7 @@ import {STEPS, latToY, lngToX} from '../data/mercator.js';
 import {BasemapSource, BasemapTiles, LabelView, createMeasurer, darkStyle, labelCss, lightStyle, placeLabels} from './basemap/index.js';
 import type {BasemapLabel, BasemapStyle, BasemapView, PlacedLabel} from './basemap/index.js';
 import {GroundLayers} from './layers/ground-layers.js';
+import type {Box} from './contract.js';
 import type {MapTheme} from './theme.js';
 import {cameraOf, toScreen} from './view.js';
 import type {MapViewport} from './view.js';
@@ -11,6 +12,8 @@ export interface GroundOptions {
   /** Takes the place names. */
   readonly container: HTMLElement;
   readonly theme: MapTheme;
+  /** Boxes over the map under which no name is put. */
+  readonly reserved: () => readonly Box[];
   /** Something was loaded or painted: draw again. */
   readonly onChange: () => void;
   readonly onMissing: (message: string) => void;
@@ -24,8 +27,6 @@ const REST_MS = 120;
 /** By how many zoom steps a town with a mark is named earlier. */
 const FAVOUR_ZOOMS = 1.5;
 
-type Box = {x: number; y: number; width: number; height: number};
-
 /** The embedded basemap: painted tiles below the marks, place names as text above them. */
 export class Ground {
   readonly #source: BasemapSource;
@@ -34,12 +35,14 @@ export class Ground {
   readonly #layers = new GroundLayers();
   readonly #measure: ReturnType<typeof createMeasurer>;
   readonly #container: HTMLElement;
+  readonly #reserved: () => readonly Box[];
   #placed: readonly PlacedLabel[] = [];
   /** View for which the names were placed; null when they must be placed anew. */
   #labelled: MapViewport | null = null;
   #rest = 0;
 
-  constructor({container, theme, onChange, onMissing}: GroundOptions) {
+  constructor({container, theme, reserved, onChange, onMissing}: GroundOptions) {
+    this.#reserved = reserved;
     adoptStyles(container);
     this.#container = container;
     this.#source = new BasemapSource({onMissing: (id, reason) => onMissing(`The part ${id} of the map could not be loaded (${String(reason)}): coarser outlines are shown. [basemap-missing]`)});
@@ -76,9 +79,12 @@ export class Ground {
   #place(view: MapViewport, avoid: readonly Box[]): void {
     clearTimeout(this.#rest);
     const seen = basemapView(view);
+    const reserved = this.#reserved();
     const labels = favour(this.#source.labelsIn(seen), view, avoid);
-    this.#placed = placeLabels(labels, seen, this.#measure, {avoid, previous: this.#placed});
-    this.#labels.render(this.#placed.map((placed) => (placed.dot && isIn(placed.dot, avoid) ? {...placed, dot: undefined} : placed)));
+    const placed = placeLabels(labels, seen, this.#measure, {avoid: [...avoid, ...reserved], previous: this.#placed});
+    // Towns look for another side; names of countries and waters have one place only.
+    this.#placed = placed.filter((label) => !reserved.some((box) => overlap(label, box)));
+    this.#labels.render(this.#placed.map((label) => (label.dot && isIn(label.dot, avoid) ? {...label, dot: undefined} : label)));
     this.#labelled = view;
     this.#container.style.translate = '';
   }
@@ -105,6 +111,10 @@ function driftOf(from: MapViewport, to: MapViewport): {x: number; y: number} | n
   if (from.zoom !== to.zoom || from.widthPixels !== to.widthPixels || from.heightPixels !== to.heightPixels) return null;
   const centre = toScreen(to, from.x, from.y);
   return {x: centre.x - to.widthPixels / 2, y: centre.y - to.heightPixels / 2};
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
 function isIn({x, y}: {x: number; y: number}, boxes: readonly Box[]): boolean {

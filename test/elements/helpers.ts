@@ -17,10 +17,11 @@ export interface MountOptions {
 
 const pages = new Set<HTMLElement>();
 
-/** A part of the page, 800 pixels wide, that is taken away after the test. */
+/** A part of the page in British English, 800 pixels wide, that is taken away after the test. */
 export function page(style = 'width:800px'): HTMLElement {
   const box = document.createElement('div');
   box.style.cssText = style;
+  box.lang = 'en-GB';
   document.body.append(box);
   pages.add(box);
   return box;

@@ -152,9 +152,15 @@ describe('MarkBoard.boxes', () => {
   it('has a box around each mark, with room for its halo', () => {
     const boxes = boardOf().boxes(view);
     expect(boxes).to.have.length(2);
-    const single = boxes.find(({width}) => width === 18)!;
-    expect(single.x + 9).to.be.closeTo(eastOf(3).x, 1e-3);
-    expect(single.y + 9).to.be.closeTo(200, 1e-3);
+    const single = boxes.find(({x, width}) => Math.abs(x + width / 2 - eastOf(3).x) < 1)!;
+    expect(single.width).to.be.within(18, 40);
+    expect(single.y + single.height / 2).to.be.closeTo(200, 1e-3);
+  });
+
+  it('has room for the circle of a place that is not exact', () => {
+    const [exact, vague] = boardOf(sceneOf(story([{at: [[0, 0]]}, {at: [[5, 0]], precision: 'locality'}]))).boxes(view);
+    expect(exact!.width).to.be.below(30);
+    expect(vague!.width).to.be.above(30);
   });
 
   it('has boxes around the events of an opened spot', () => {

@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import type {PropertyValues, TemplateResult} from 'lit';
 import type {EventTable, TimeWindow} from '../../data/event-table.js';
 import {emit} from '../../events.js';
-import type {Flight, MapEngine, MapHost, MapListeners, MapScene, MapTarget} from '../../map/contract.js';
+import type {Box, Flight, MapEngine, MapHost, MapListeners, MapScene, MapTarget} from '../../map/contract.js';
 import type {ElementView} from '../shared/lazy-element.js';
 import {memo} from '../shared/memo.js';
 import {parseCenter} from './center.js';
@@ -193,7 +193,16 @@ class MapElementView implements ElementView {
   #host(): MapHost | null {
     const part = (name: string) => this.#element.renderRoot.querySelector<HTMLElement>(name);
     const [stage, labels, surface] = [part('.stage'), part('.labels-host'), part('.surface')];
-    return stage && labels && surface ? {stage, labels, surface} : null;
+    return stage && labels && surface ? {stage, labels, surface, reserved: () => this.#reserved(stage)} : null;
+  }
+
+  /** Where buttons and credits lie over the map. */
+  #reserved(stage: HTMLElement): Box[] {
+    const {left, top} = stage.getBoundingClientRect();
+    return [...this.#element.renderRoot.querySelectorAll('.controls > div, .foot > *')].map((part) => {
+      const {x, y, width, height} = part.getBoundingClientRect();
+      return {x: x - left, y: y - top, width, height};
+    });
   }
 
   #zoom(): number | null {

@@ -107,7 +107,7 @@ export abstract class StoreElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (JOINING.some((name) => changed.has(name)) && this.hasUpdated) this.#join();
+    if (this.isConnected && JOINING.some((name) => changed.has(name))) this.#join();
     if (changed.has('window') && (this.window !== null || changed.get('window'))) this.#whenReadOnce((store) => store.setWindowText(this.window));
     if (changed.has('selected') && (this.selected !== null || changed.get('selected'))) this.store?.select(this.selected);
     if (changed.has('timeZone')) this.#checkTimeZone();

@@ -5,7 +5,7 @@ import {rgba} from '../css-color.js';
 
 /** A circle smaller than this would hide behind its mark and the place would look exact. */
 export const MIN_CIRCLE_PIXELS = 15;
-const FILL_OPACITY = 0.14;
+const FILL_OPACITY = 0.09;
 const LINE_OPACITY = 0.75;
 
 /**

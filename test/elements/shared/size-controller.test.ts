@@ -2,6 +2,28 @@ import {expect} from 'chai';
 import {LitElement, css, html, nothing} from 'lit';
 import {SizeController} from '../../../src/elements/shared/size-controller.js';
 
+/** Stands in for the browser's observer, which sleeps in a page that is not in view. */
+class FakeObserver implements ResizeObserver {
+  static all: FakeObserver[] = [];
+  readonly targets = new Set<Element>();
+
+  constructor(readonly callback: ResizeObserverCallback) {
+    FakeObserver.all.push(this);
+  }
+
+  observe(target: Element): void {
+    this.targets.add(target);
+  }
+
+  unobserve(target: Element): void {
+    this.targets.delete(target);
+  }
+
+  disconnect(): void {
+    this.targets.clear();
+  }
+}
+
 class SizedElement extends LitElement {
   static override styles = css`
     :host {
@@ -16,91 +38,86 @@ class SizedElement extends LitElement {
 
   protected override render() {
     this.drawn.push(this.size.width);
-    return html`${this.shown === 'first' ? html`<div class="plot"></div>` : nothing}${this.shown === 'second' ? html`<p class="plot" style="width: 120px"></p>` : nothing}`;
-  }
-
-  /** Resolves as soon as the element is drawn with a width. */
-  untilWidth(width: number): Promise<void> {
-    return new Promise((resolve) => {
-      this.#checkWidth = () => {
-        if (this.drawn.at(-1) === width) resolve();
-      };
-      this.#checkWidth();
-    });
-  }
-
-  #checkWidth = (): void => undefined;
-
-  protected override updated(): void {
-    this.#checkWidth();
+    if (this.shown === 'first') return html`<div class="plot"></div>`;
+    return this.shown ? html`<p class="plot" style="width: 120px"></p>` : nothing;
   }
 }
 customElements.define('test-sized', SizedElement);
 
 describe('SizeController', () => {
+  const real = globalThis.ResizeObserver;
   let element: SizedElement;
 
   beforeEach(async () => {
+    FakeObserver.all = [];
+    globalThis.ResizeObserver = FakeObserver;
     element = document.createElement('test-sized') as SizedElement;
     document.body.append(element);
-    await element.updateComplete;
+    await drawn();
   });
-  afterEach(() => element.remove());
+  afterEach(() => {
+    element.remove();
+    globalThis.ResizeObserver = real;
+  });
 
-  it('knows the width of the part before the first frame, and draws with it', async () => {
-    await element.updateComplete;
+  /** Resolves when all drawings are done that are asked for, and those that they ask for. */
+  const drawn = async () => {
+    while (!(await element.updateComplete));
+  };
+  /** What is observed, by its tag. */
+  const observed = () => FakeObserver.all.flatMap(({targets}) => [...targets].map(({localName}) => localName));
+  const notify = () => FakeObserver.all.filter(({targets}) => targets.size > 0).forEach((observer) => observer.callback([], observer));
+
+  it('knows the width of the part before the first frame, and draws with it', () => {
     expect(element.drawn).to.deep.equal([0, 300]);
   });
 
   it('draws again when the part becomes narrower', async () => {
-    await element.updateComplete;
     element.style.width = '200px';
-    await element.untilWidth(200);
+    notify();
+    await drawn();
     expect(element.drawn).to.deep.equal([0, 300, 200]);
   });
 
   it('does not draw again where only the height changes', async () => {
-    await element.updateComplete;
     element.style.height = '400px';
-    element.style.width = '250px';
-    await element.untilWidth(250);
-    expect(element.drawn).to.deep.equal([0, 300, 250]);
+    notify();
+    await drawn();
+    expect(element.drawn).to.deep.equal([0, 300]);
   });
 
-  it('follows the part that takes the place of another', async () => {
+  it('follows the part that takes the place of another, and lets go of that', async () => {
     element.shown = 'second';
     element.requestUpdate();
-    await element.untilWidth(120);
-    expect(element.size.width).to.equal(120);
+    await drawn();
+    expect([element.drawn.at(-1), observed()]).to.deep.equal([120, ['p']]);
   });
 
-  it('keeps the last width where the part is gone', async () => {
-    await element.updateComplete;
+  it('keeps the last width where the part is gone, and observes nothing', async () => {
     element.shown = null;
     element.requestUpdate();
-    await element.updateComplete;
-    expect(element.size.width).to.equal(300);
+    await drawn();
+    expect([element.size.width, observed()]).to.deep.equal([300, []]);
   });
 
-  it('measures anew when the element comes back to a narrower place', async () => {
-    await element.updateComplete;
+  it('observes nothing once the element is removed', () => {
+    element.remove();
+    expect(observed()).to.deep.equal([]);
+  });
+
+  it('measures anew when the element comes back to a narrower place, with one observer', async () => {
     element.remove();
     element.style.width = '180px';
     document.body.append(element);
-    await element.untilWidth(180);
-    expect(element.size.width).to.equal(180);
+    await drawn();
+    expect([element.drawn.at(-1), observed()]).to.deep.equal([180, ['div']]);
   });
 
-  it('leaves no observer behind when the element is removed', async () => {
-    await element.updateComplete;
-    const real = ResizeObserver.prototype.disconnect;
-    let disconnected = 0;
-    ResizeObserver.prototype.disconnect = function () {
-      disconnected += 1;
-      real.call(this);
-    };
-    element.remove();
-    ResizeObserver.prototype.disconnect = real;
-    expect(disconnected).to.equal(1);
+  it('observes the same part once, however often the element is drawn', async () => {
+    element.requestUpdate();
+    await drawn();
+    element.requestUpdate();
+    await drawn();
+    expect(FakeObserver.all).to.have.lengthOf(1);
   });
 });

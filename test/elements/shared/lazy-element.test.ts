@@ -1,0 +1,202 @@
+import {expect} from 'chai';
+import {css, html} from 'lit';
+import type {TemplateResult} from 'lit';
+import {LazyElement} from '../../../src/elements/shared/lazy-element.js';
+import type {ElementView, ViewModule} from '../../../src/elements/shared/lazy-element.js';
+import {fakeFetch} from '../../store/fake-fetch.js';
+import {microtasks} from '../../store/story.js';
+import {all, clearPage, dress, next, one, page, settled, text} from '../helpers.js';
+import {WEEK, fileOf} from '../story.js';
+
+/** A view that says what it shows, and notes what is asked of it. */
+class NotedView implements ElementView {
+  drawn: Promise<void> | undefined;
+  updates = 0;
+  releases = 0;
+  readonly #element: NotedElement;
+
+  constructor(element: NotedElement) {
+    this.#element = element;
+  }
+
+  get ready() {
+    return this.drawn ?? Promise.resolve();
+  }
+
+  render(message: TemplateResult | null) {
+    return html`<p>view: ${message ?? `${this.#element.store?.total} events`}</p>`;
+  }
+
+  updated() {
+    this.updates += 1;
+  }
+
+  release() {
+    this.releases += 1;
+  }
+}
+
+class NotedElement extends LazyElement {
+  static override styles = css`:host { display: block; }`;
+  readonly views: NotedView[] = [];
+  /** What the next view waits for. */
+  drawn: Promise<void> | undefined;
+  load = (): Promise<ViewModule<this>> => Promise.resolve({viewStyles: css`p { color: rgb(1, 2, 3); }`, createView: () => this.#createView()});
+
+  protected override loadView() {
+    return this.load();
+  }
+
+  #createView(): NotedView {
+    const view = new NotedView(this);
+    view.drawn = this.drawn;
+    this.views.push(view);
+    return view;
+  }
+}
+customElements.define('test-noted', NotedElement);
+
+const NEAR = 'width:800px';
+const FAR = 'position:absolute;top:4000px;width:800px;height:10px';
+
+describe('LazyElement', () => {
+  afterEach(async () => {
+    clearPage();
+    await microtasks();
+  });
+
+  const noted = (style: string, data: object = WEEK) => {
+    const element = new NotedElement();
+    dress(element, {}, {data, content: '<i>the page’s own list</i>', into: page(style)});
+    return element;
+  };
+  /** Waits until an element that lies above another one, and would be loaded with it, is drawn. */
+  const untilOthersAreDrawn = () => noted(NEAR).ready;
+
+  it('loads its drawing part when it is near, and shows the view with its styles', async () => {
+    const element = noted(NEAR);
+    await element.ready;
+    expect(text(element)).to.equal('view: 8 events');
+    expect(getComputedStyle(one(element, 'p')).color).to.equal('rgb(1, 2, 3)');
+  });
+
+  it('loads nothing far below the viewport, and shows the page’s own children', async () => {
+    const element = noted(FAR);
+    await untilOthersAreDrawn();
+    expect(element.views).to.deep.equal([]);
+    const [slot] = all<HTMLSlotElement>(element, 'slot');
+    expect(slot.assignedElements().map(text)).to.deep.equal(['the page’s own list']);
+  });
+
+  it('reads its file there all the same, and tells the page', async () => {
+    const network = fakeFetch();
+    const element = new NotedElement();
+    dress(element, {src: 'week.json'}, {into: page(FAR)});
+    const told = next(element, 'event-load');
+    network.requests[0].answer(WEEK);
+    expect((await told).total).to.equal(8);
+    network.restore();
+    expect(element.views).to.deep.equal([]);
+  });
+
+  it('is drawn when the reader comes near, which `ready` waits for', async () => {
+    const element = noted(FAR);
+    await untilOthersAreDrawn();
+    scrollTo(0, 3500);
+    await element.ready;
+    expect(text(element)).to.equal('view: 8 events');
+  });
+
+  it('hands its view the message where there is nothing to draw', async () => {
+    const element = noted(NEAR, {type: 'FeatureCollection', features: []});
+    await element.ready;
+    expect(text(element)).to.equal('view: There are no events to show.');
+  });
+
+  it('tells its view after each drawing', async () => {
+    const element = noted(NEAR);
+    await element.ready;
+    const [view] = element.views;
+    const before = view.updates;
+    element.requestUpdate();
+    await settled(element);
+    expect(view.updates).to.equal(before + 1);
+  });
+
+  it('waits in `ready` for what its view still loads', async () => {
+    const element = new NotedElement();
+    const {promise, resolve} = Promise.withResolvers<void>();
+    element.drawn = promise;
+    dress(element, {}, {data: WEEK});
+    let isReady = false;
+    const ready = element.ready.then(() => (isReady = true));
+    await untilOthersAreDrawn();
+    expect([text(element), isReady]).to.deep.equal(['view: 8 events', false]);
+    resolve();
+    await ready;
+    expect(isReady).to.equal(true);
+  });
+
+  it('releases its view when it leaves the page, and draws anew when it comes back', async () => {
+    const element = noted(NEAR);
+    await element.ready;
+    element.remove();
+    expect(element.views.map(({releases}) => releases)).to.deep.equal([1]);
+    page().append(element);
+    await element.ready;
+    expect(element.views.map(({releases}) => releases)).to.deep.equal([1, 0]);
+    expect(text(element)).to.equal('view: 8 events');
+  });
+
+  it('keeps the promise of `ready` where it is moved before it is drawn', async () => {
+    const element = noted(NEAR);
+    const {ready} = element;
+    page().append(element);
+    await ready;
+    expect(element.views).to.have.lengthOf(1);
+    expect(text(element)).to.equal('view: 8 events');
+  });
+
+  it('keeps it too where the view was still loading', async () => {
+    const element = new NotedElement();
+    element.drawn = new Promise(() => undefined);
+    dress(element, {}, {data: WEEK});
+    const {ready} = element;
+    await untilOthersAreDrawn();
+    element.views[0].release = () => Object.assign(element.views[0], {drawn: undefined});
+    const {promise, resolve} = Promise.withResolvers<void>();
+    element.drawn = undefined;
+    resolve();
+    await promise;
+    page().append(element);
+    await Promise.race([ready, element.ready]);
+    expect(text(element)).to.equal('view: 8 events');
+  });
+
+  it('makes no view for an element that has left while its part was loading', async () => {
+    const element = new NotedElement();
+    const {promise, resolve} = Promise.withResolvers<void>();
+    const asked = Promise.withResolvers<void>();
+    const {load} = element;
+    element.load = async () => {
+      asked.resolve();
+      await promise;
+      return load();
+    };
+    dress(element, {}, {data: WEEK});
+    await asked.promise;
+    element.remove();
+    resolve();
+    await untilOthersAreDrawn();
+    expect(element.views).to.deep.equal([]);
+  });
+
+  it('tells the page that its part is gone, and keeps the children', async () => {
+    const element = new NotedElement();
+    element.load = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
+    dress(element, {}, {data: fileOf({}), content: '<i>the page’s own list</i>'});
+    const {message} = await next(element, 'event-error');
+    expect(message).to.equal('A part of <test-noted> could not be loaded: TypeError: Failed to fetch dynamically imported module [chunk-missing]');
+    expect(all<HTMLSlotElement>(element, 'slot')[0].assignedElements()).to.have.lengthOf(1);
+  });
+});

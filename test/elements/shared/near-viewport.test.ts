@@ -1,0 +1,67 @@
+import {expect} from 'chai';
+import {nearViewport} from '../../../src/elements/shared/near-viewport.js';
+import {clearPage, page} from '../helpers.js';
+
+/** Resolves when the browser has told all observers of an element where it is. */
+function observed(element: Element): Promise<void> {
+  return new Promise((resolve) => {
+    const observer = new IntersectionObserver(() => {
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(element);
+  });
+}
+
+describe('nearViewport', () => {
+  afterEach(clearPage);
+
+  const below = (pixels: number) => page(`position:absolute;top:${innerHeight + pixels}px;height:10px;width:10px`);
+  const watch = (element: Element, signal = new AbortController().signal) => {
+    const seen = {near: false};
+    void nearViewport(element, signal).then(() => (seen.near = true));
+    return seen;
+  };
+
+  it('does not wait for what is in the viewport', async () => {
+    await nearViewport(page('height:10px'), new AbortController().signal);
+  });
+
+  it('does not wait for what the reader reaches by a short scroll', async () => {
+    await nearViewport(below(500), new AbortController().signal);
+  });
+
+  it('waits for what is a screen further down, until the reader comes near', async () => {
+    const element = below(1500);
+    const seen = watch(element);
+    await observed(element);
+    expect(seen.near).to.equal(false);
+    const near = nearViewport(element, new AbortController().signal);
+    scrollTo(0, 1000);
+    await near;
+    expect(seen.near).to.equal(true);
+  });
+
+  it('never answers for an element that was given up', async () => {
+    const element = below(1500);
+    const controller = new AbortController();
+    const seen = watch(element, controller.signal);
+    await observed(element);
+    controller.abort();
+    const near = nearViewport(element, new AbortController().signal);
+    scrollTo(0, 1500);
+    await near;
+    expect(seen.near).to.equal(false);
+  });
+
+  it('waits for an element that is not shown', async () => {
+    const element = page('display:none');
+    const seen = watch(element);
+    await observed(element);
+    expect(seen.near).to.equal(false);
+    element.style.display = 'block';
+    element.style.height = '10px';
+    await nearViewport(element, new AbortController().signal);
+    expect(seen.near).to.equal(true);
+  });
+});

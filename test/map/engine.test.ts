@@ -1,0 +1,262 @@
+import {expect} from 'chai';
+import {createEngine} from '../../src/map/engine.js';
+import {toScreen, viewportOf, worldPixels} from '../../src/map/view.js';
+import {endMaps, mapHost, recorder, startMap} from './helpers/map-stage.js';
+import type {MapStage} from './helpers/map-stage.js';
+import {countPixels, pixel, pixelsOf} from './helpers/pixels.js';
+import {sceneOf, story, storyAt} from './story.js';
+
+const RED = [255, 0, 0];
+const WHITE = [255, 255, 255];
+const AKTAU = [51.16, 43.65] as const;
+
+/** Where a place is on the screen of a map of 600 × 400 pixels. */
+function placeOf({engine}: MapStage, [longitude, latitude]: readonly [number, number]): {x: number; y: number} {
+  const view = viewportOf(engine.camera, 600, 400);
+  const place = viewportOf({longitude, latitude, zoom: 17}, 600, 400);
+  return toScreen(view, place.x, place.y);
+}
+async function shown(map: MapStage) {
+  await map.engine.drawn();
+  return pixelsOf(map.canvas);
+}
+
+describe('createEngine', () => {
+  afterEach(endMaps);
+
+  it('draws an event in its colour where it is', async () => {
+    const map = await startMap();
+    map.engine.setScene(sceneOf(storyAt(AKTAU)));
+    map.engine.setCamera({longitude: 50, latitude: 44, zoom: 6});
+    const pixels = await shown(map);
+    const {x, y} = placeOf(map, AKTAU);
+    expect(pixel(pixels, x, y)).to.deep.equal(RED);
+    expect(countPixels(pixels, [255, 0, 0])).to.be.within(100, 200);
+  });
+
+  it('draws an event known to the town only hollow, in a circle, and an exact one without', async () => {
+    const map = await startMap();
+    map.engine.setCamera({longitude: 0, latitude: 0, zoom: 4});
+    map.engine.setScene(sceneOf(story([{at: [[-10, 0]], precision: 'locality'}, {at: [[10, 0]]}])));
+    const pixels = await shown(map);
+    const [town, exact] = [placeOf(map, [-10, 0]), placeOf(map, [10, 0])];
+    expect(pixel(pixels, town.x, town.y)).to.deep.equal(WHITE);
+    expect(pixel(pixels, exact.x, exact.y)).to.deep.equal(RED);
+    expect(pixel(pixels, town.x + 15, town.y)).not.to.deep.equal(WHITE);
+    expect(pixel(pixels, exact.x + 15, exact.y)).to.deep.equal(WHITE);
+  });
+
+  it('draws several events at one place as one mark with their count', async () => {
+    const map = await startMap();
+    map.engine.setCamera({longitude: 0, latitude: 0, zoom: 4});
+    map.engine.setScene(sceneOf(storyAt([0, 0], [0, 0], [0, 0])));
+    const pixels = await shown(map);
+    expect(pixel(pixels, 308, 200)).to.deep.equal([255, 255, 0]);
+    expect(countPixels(pixels, [0, 0, 0], 90)).to.be.above(5);
+  });
+
+  it('draws the events of a scene only, as soon as it is drawn', async () => {
+    const map = await startMap();
+    map.engine.setCamera({longitude: 0, latitude: 0, zoom: 4});
+    const table = storyAt([-10, 0], [10, 0]);
+    map.engine.setScene(sceneOf(table));
+    await map.engine.drawn();
+    map.engine.setScene(sceneOf(table, {rows: Uint32Array.of(1)}));
+    const pixels = await shown(map);
+    const [west, east] = [placeOf(map, [-10, 0]), placeOf(map, [10, 0])];
+    expect(pixel(pixels, west.x, west.y)).to.deep.equal(WHITE);
+    expect(pixel(pixels, east.x, east.y)).to.deep.equal(RED);
+  });
+
+  it('draws an event of the far east where the whole world is in view', async () => {
+    const map = await startMap({width: 512, height: 400});
+    map.engine.setCamera({longitude: 0, latitude: 0, zoom: 0});
+    map.engine.setScene(sceneOf(storyAt([139.7, 35.7], [-100, 0])));
+    const pixels = await shown(map);
+    expect(pixel(pixels, 256 + (139.7 / 360) * 512, 144)).to.deep.equal(RED);
+    expect(pixel(pixels, 256 - (100 / 360) * 512, 200)).to.deep.equal(RED);
+  });
+
+  it('draws events on both sides of the antimeridian', async () => {
+    const map = await startMap();
+    map.engine.setCamera({longitude: 179, latitude: -17, zoom: 4});
+    map.engine.setScene(sceneOf(storyAt([175, -17], [-175, -17])));
+    const pixels = await shown(map);
+    for (const lng of [175, -175]) {
+      const {x, y} = placeOf(map, [lng, -17]);
+      expect(pixel(pixels, x, y), String(lng)).to.deep.equal(RED);
+    }
+  });
+
+  it('draws on a map narrower than the world at zoom 0', async () => {
+    const map = await startMap({width: 300, height: 200});
+    map.engine.setScene(sceneOf(storyAt([60, 0])));
+    map.engine.setCamera({longitude: 60, latitude: 0, zoom: 0.2});
+    expect(pixel(await shown(map), 150, 100)).to.deep.equal(RED);
+  });
+
+  it('marks the selected event', async () => {
+    const map = await startMap();
+    map.engine.setCamera({longitude: 0, latitude: 0, zoom: 4});
+    const table = storyAt([-10, 0], [10, 0]);
+    map.engine.setScene(sceneOf(table));
+    expect(countPixels(await shown(map), [255, 0, 255], 60)).to.equal(0);
+    map.engine.setScene(sceneOf(table, {selectedRow: 1}));
+    const pixels = await shown(map);
+    expect(countPixels(pixels, [255, 0, 255], 60)).to.be.above(20);
+    const {x, y} = placeOf(map, [10, 0]);
+    expect(pixel(pixels, x, y)).to.deep.equal(RED);
+  });
+
+  it('takes on the colours of a new theme', async () => {
+    const map = await startMap();
+    map.engine.setCamera({longitude: 0, latitude: 0, zoom: 4});
+    map.engine.setScene(sceneOf(storyAt([0, 0], [0, 0])));
+    await map.engine.drawn();
+    map.frame.style.setProperty('--_map-count-fill', '#0000ff');
+    map.engine.restyle();
+    expect(pixel(await shown(map), 308, 200)).to.deep.equal([0, 0, 255]);
+  });
+
+  it('draws its own basemap until it is told to leave it', async () => {
+    const {frame, host} = mapHost();
+    const {listeners} = recorder();
+    const engine = await createEngine(host, listeners);
+    const canvas = frame.querySelector('canvas')!;
+    engine.setCamera({longitude: 90, latitude: 45, zoom: 2});
+    await untilPixels(canvas, [0, 255, 0]);
+    engine.setBasemap('none');
+    await engine.drawn();
+    expect(countPixels(pixelsOf(canvas), [255, 255, 255])).to.equal(600 * 400);
+    expect(host.labels.textContent).to.equal('');
+    engine.destroy();
+    frame.remove();
+  });
+
+  it('names whose basemap it is', async () => {
+    const {engine} = await startMap();
+    expect(engine.attribution).to.contain('Natural Earth');
+  });
+});
+
+describe('MapEngine.setCamera, zoomBy and fit', () => {
+  afterEach(endMaps);
+
+  it('look where they are told', async () => {
+    const {engine} = await startMap();
+    engine.setCamera({longitude: 51, latitude: 43, zoom: 6});
+    engine.setCamera({zoom: 7});
+    expect(engine.camera.longitude).to.be.closeTo(51, 1e-9);
+    expect(engine.camera.latitude).to.be.closeTo(43, 1e-9);
+    expect(engine.camera.zoom).to.equal(7);
+    engine.zoomBy(-2);
+    expect(engine.camera.zoom).to.equal(5);
+  });
+
+  it('show all points of the rows', async () => {
+    const map = await startMap();
+    map.engine.setScene(sceneOf(storyAt([51, 43], [76, 43], [71, 51], [-100, 0])));
+    map.engine.fit([0, 1, 2]);
+    for (const place of [[51, 43], [76, 43], [71, 51]] as const) {
+      const {x, y} = placeOf(map, place);
+      expect(x).to.be.within(40, 560);
+      expect(y).to.be.within(40, 365);
+    }
+    expect(map.engine.camera.zoom).to.be.above(3);
+  });
+
+  it('show an event alone with its surroundings, at zoom 9', async () => {
+    const map = await startMap();
+    map.engine.setScene(sceneOf(storyAt(AKTAU)));
+    map.engine.fit([0]);
+    expect(map.engine.camera.zoom).to.equal(9);
+  });
+
+  it('show the world where no row has a place', async () => {
+    const map = await startMap();
+    map.engine.setScene(sceneOf(story([{}])));
+    map.engine.setCamera({zoom: 8});
+    map.engine.fit([0]);
+    expect(map.engine.camera.zoom).to.be.below(0.5);
+  });
+
+  it('tell the scale of the map after a move: a pixel of the equator at zoom 0 is 78 km', async () => {
+    const map = await startMap();
+    const moved = map.next('move');
+    map.engine.setCamera({longitude: 0, latitude: 0, zoom: 4});
+    expect(await moved).to.be.closeTo(40_075_016.686 / worldPixels({zoom: 4}), 1e-6);
+    const north = map.next('move');
+    map.engine.setCamera({latitude: 60});
+    expect(await north).to.be.closeTo(40_075_016.686 / worldPixels({zoom: 4}) / 2, 1);
+  });
+
+  it('say nothing of the end of a movement that the page asked for', async () => {
+    const map = await startMap();
+    map.engine.setCamera({longitude: 51, latitude: 43, zoom: 6});
+    await map.engine.drawn();
+    expect(map.told.cameraEnd).to.deep.equal([]);
+  });
+
+  it('keep what is in view when the map changes its size', async () => {
+    const map = await startMap();
+    map.engine.setScene(sceneOf(storyAt(AKTAU)));
+    map.engine.setCamera({longitude: AKTAU[0], latitude: AKTAU[1], zoom: 6});
+    await map.engine.drawn();
+    map.frame.style.width = '400px';
+    await map.next('move');
+    expect(pixel(await shown(map), 200, 200)).to.deep.equal(RED);
+  });
+});
+
+describe('MapEngine.destroy', () => {
+  afterEach(endMaps);
+
+  it('takes the canvas out and gives its context back', async () => {
+    const {engine, frame, canvas} = await startMap();
+    const context = canvas.getContext('webgl2')!;
+    const lost = new Promise((resolve) => canvas.addEventListener('webglcontextlost', resolve, {once: true}));
+    engine.destroy();
+    await lost;
+    expect(context.isContextLost()).to.equal(true);
+    expect(frame.querySelectorAll('canvas').length).to.equal(0);
+  });
+
+  it('leaves no canvas of twenty maps, and costs the page no other map', async () => {
+    const first = await startMap({width: 60, height: 40});
+    for (let index = 0; index < 20; index += 1) {
+      const {frame, host} = mapHost(60, 40);
+      const engine = await createEngine(host, recorder().listeners);
+      engine.destroy();
+      expect(frame.querySelectorAll('canvas, [class]').length).to.equal(0);
+      frame.remove();
+    }
+    expect(document.querySelectorAll('canvas').length).to.equal(1);
+    expect(first.canvas.getContext('webgl2')!.isContextLost()).to.equal(false);
+    expect(first.told.lost).to.deep.equal([]);
+  });
+
+  it('tells its listeners nothing more', async () => {
+    const map = await startMap();
+    map.engine.setCamera({zoom: 5});
+    map.engine.destroy();
+    const before = JSON.stringify(map.told);
+    map.surface.dispatchEvent(new PointerEvent('pointermove', {clientX: 5, clientY: 5}));
+    map.surface.dispatchEvent(new WheelEvent('wheel', {deltaY: 100}));
+    map.frame.style.width = '300px';
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    expect(JSON.stringify(map.told)).to.equal(before);
+  });
+
+  it('says so when the browser takes the context away, and only then', async () => {
+    const map = await startMap();
+    const lost = map.next('lost');
+    map.canvas.getContext('webgl2')!.getExtension('WEBGL_lose_context')!.loseContext();
+    await lost;
+    expect(map.told.lost).to.deep.equal([true]);
+  });
+});
+
+/** Frame by frame, until a colour is on a canvas; the test runner gives up where it never is. */
+async function untilPixels(canvas: HTMLCanvasElement, color: [number, number, number]): Promise<void> {
+  while (countPixels(pixelsOf(canvas), color) === 0) await new Promise((resolve) => requestAnimationFrame(resolve));
+}

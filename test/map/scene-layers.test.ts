@@ -1,0 +1,149 @@
+import {expect} from 'chai';
+import type {Texture} from '@luma.gl/core';
+import {rgba} from '../../src/map/css-color.js';
+import {fanMarks} from '../../src/map/fan.js';
+import {findMarks} from '../../src/map/marks.js';
+import {sceneLayers} from '../../src/map/scene-layers.js';
+import type {SceneInput} from '../../src/map/scene-layers.js';
+import type {PlacedSprite} from '../../src/map/layers/mark-layer.js';
+import type {Line} from '../../src/map/layers/path-layers.js';
+import {SpriteAtlas} from '../../src/map/sprite-atlas.js';
+import {viewportOf} from '../../src/map/view.js';
+import {colorOf} from '../../src/symbols/palette.js';
+import type {EventTable} from '../../src/data/index.js';
+import type {Position} from '../../src/schema/event-file.js';
+import {THEME} from './helpers/theme.js';
+import {sceneOf, story, storyAt} from './story.js';
+
+const VIEW = viewportOf({longitude: 0, latitude: 0, zoom: 4}, 600, 400);
+const RED = [255, 0, 0];
+const WHITE = [255, 255, 255];
+
+/** The layers of a table as the map would draw them, and what a test asks of them. */
+function layersOf(table: EventTable, more: Partial<SceneInput> = {}, rows: Partial<SceneInput['scene']> = {}) {
+  const {marks, byCell} = findMarks({table, rowMask: new Uint8Array(table.length).fill(1), window: null}, VIEW);
+  const atlas = new SpriteAtlas(1);
+  // Layers only hand the texture on until they are drawn.
+  const texture = {} as unknown as Texture;
+  const input: SceneInput = {scene: sceneOf(table, rows), theme: THEME, atlas, texture, marks, hovered: null, selected: null, fan: [], fanned: null, ...more};
+  const layers = sceneLayers(input);
+  const data = <T>(id: string) => layers.find((layer) => layer.id === id)!.props.data as readonly T[];
+  return {
+    marks,
+    byCell,
+    ids: layers.map(({id}) => id),
+    sprites: data<PlacedSprite>('marks'),
+    circledRows: data<{row: number}>('radius').map(({row}) => row),
+    lines: (id: string) => data<Line>(id),
+    areas: data<unknown>('areas'),
+    /** Colour in the middle of the sprite of a mark. */
+    middleOf: ({sprite}: PlacedSprite) => {
+      const {x, y, width, height} = atlas.frames[sprite]!;
+      return [...atlas.canvas.getContext('2d')!.getImageData(x + width / 2, y + height / 2, 1, 1).data].slice(0, 3);
+    },
+  };
+}
+const path = (...coordinates: Position[]) => ({geometry: {type: 'LineString' as const, coordinates}});
+
+describe('sceneLayers', () => {
+  it('draws the marks over everything else, and lines over areas', () => {
+    const {ids} = layersOf(storyAt([0, 0]));
+    expect(ids).to.deep.equal(['radius', 'areas', 'edges-casing', 'edges', 'paths-casing', 'paths', 'legs-casing', 'legs', 'marks']);
+  });
+
+  it('fills the mark of an exact place, and leaves that of a town hollow', () => {
+    const exact = layersOf(story([{at: [[0, 0]]}]));
+    expect(exact.middleOf(exact.sprites[0]!)).to.deep.equal(RED);
+    const town = layersOf(story([{at: [[0, 0]], precision: 'locality'}]));
+    expect(town.middleOf(town.sprites[0]!)).to.deep.equal(WHITE);
+  });
+
+  it('circles single events whose place is not exact, but for countries, whose size is not known', () => {
+    const table = story([
+      {at: [[-8, 0]], precision: 'exact'},
+      {at: [[-4, 0]], precision: 'vicinity'},
+      {at: [[0, 0]], precision: 'locality'},
+      {at: [[4, 0]], precision: 'region'},
+      {at: [[8, 0]], precision: 'country'},
+    ]);
+    expect(layersOf(table).circledRows.sort()).to.deep.equal([2, 3]);
+  });
+
+  it('circles of several events in a mark the one that is selected', () => {
+    const table = story([{at: [[0, 0]], precision: 'locality'}, {at: [[0.1, 0]], precision: 'locality'}]);
+    expect(layersOf(table).circledRows).to.deep.equal([]);
+    expect(layersOf(table, {}, {selectedRow: 1}).circledRows).to.deep.equal([1]);
+  });
+
+  it('circles no selected event that window and filters leave out', () => {
+    const table = story([{at: [[0, 0]], precision: 'locality'}, {at: [[0.1, 0]], precision: 'locality'}]);
+    expect(layersOf(table, {}, {selectedRow: 1, rows: Uint32Array.of(0)}).circledRows).to.deep.equal([]);
+  });
+
+  it('draws large marks below small ones, the selected one over them and the hovered one on top', () => {
+    const table = storyAt([-8, 0], [0, 0], [0, 0], [0, 0], [4, 0], [4, 0]);
+    const {marks} = layersOf(table);
+    const [three, two] = [3, 2].map((count) => marks.find((mark) => mark.count === count)!);
+    const longitudes = (more: Partial<SceneInput>) => layersOf(table, {marks, ...more}).sprites.map(({x}) => Math.round((x - 0.5) * 360));
+    expect(longitudes({})).to.deep.equal([0, 4, -8]);
+    expect(longitudes({selected: three})).to.deep.equal([4, -8, 0]);
+    expect(longitudes({selected: three, hovered: two})).to.deep.equal([-8, 0, 4]);
+  });
+
+  it('draws the events of an opened spot with a leg each, in place of its mark', () => {
+    const table = storyAt([0, 0], [0, 0], [8, 0]);
+    const {marks} = layersOf(table);
+    const fanned = marks.find(({count}) => count === 2)!;
+    const fan = fanMarks(fanned, [0, 1], VIEW.zoom);
+    const {sprites, lines} = layersOf(table, {marks, fanned, fan});
+    expect(sprites).to.have.length(3);
+    expect(sprites.filter(({x, y}) => x === fanned.x && y === fanned.y)).to.deep.equal([]);
+    expect(sprites.slice(1).map(({x, y}) => ({x, y}))).to.deep.equal(fan.map(({x, y}) => ({x, y})));
+    const [leg] = lines('legs');
+    expect(leg!.path[0]![0]).to.be.closeTo(0, 1e-6);
+    expect(leg!.path[1]![1]).to.be.above(1);
+  });
+
+  it('paints marks with the same count and another mix of categories differently', () => {
+    const table = story([
+      {at: [[-8, 0]], category: 'red'},
+      {at: [[-8, 0]], category: 'red'},
+      {at: [[8, 0]], category: 'red'},
+      {at: [[8, 0]], category: 'blue'},
+    ]);
+    const {sprites} = layersOf(table);
+    expect(new Set(sprites.map(({sprite}) => sprite)).size).to.equal(2);
+  });
+
+  it('gives a category without a colour one of the palette', () => {
+    const table = story([{at: [[0, 0]], category: 'bare'}], [{id: 'bare'}]);
+    const {sprites, middleOf} = layersOf(table);
+    expect(middleOf(sprites[0]!)).to.deep.equal(rgba(colorOf(undefined, 0)).slice(0, 3));
+  });
+
+  it('draws the outlines of what is in the window, and of nothing else', () => {
+    const table = story([path([0, 0], [5, 5]), path([0, 0], [-5, 5]), {geometry: {type: 'Polygon', coordinates: [[[0, 0], [4, 0], [4, 4], [0, 0]]]}}]);
+    expect(layersOf(table).lines('paths')).to.have.length(2);
+    expect(layersOf(table).areas).to.have.length(1);
+    const {lines, areas} = layersOf(table, {}, {rows: Uint32Array.of(1)});
+    expect(lines('paths').map(({path: [, end]}) => end)).to.deep.equal([[-5, 5]]);
+    expect(areas).to.deep.equal([]);
+  });
+
+  it('ends each path in an arrow that points where it leads', () => {
+    const angleOf = (...coordinates: Position[]) => {
+      const {sprites} = layersOf(story([path(...coordinates)]), {marks: []});
+      expect(sprites).to.have.length(1);
+      expect(sprites[0]!.x).to.be.closeTo(0.5 + coordinates.at(-1)![0] / 360, 1e-6);
+      return sprites[0]!.angle;
+    };
+    expect(angleOf([0, 0], [5, 0])).to.be.closeTo(0, 1e-3);
+    expect(angleOf([0, 0], [0, 5])).to.be.closeTo(90, 1e-3);
+    expect(Math.abs(angleOf([0, 0], [5, 9], [-5, 9])!)).to.be.closeTo(180, 1e-3);
+  });
+
+  it('draws 400 paths at the most', () => {
+    const table = story(Array.from({length: 410}, (_, index) => path([0, 0], [5, index / 100])));
+    expect(layersOf(table).lines('paths')).to.have.length(400);
+  });
+});
