@@ -6,6 +6,8 @@ import {transform} from 'esbuild';
  * settings of math.gl would be the page's, and probe.gl writes over whatever the page calls `probe`.
  */
 const GLOBALS = [
+  // lit names them with and without their object.
+  [/node_modules\/(@lit\/reactive-element|lit-element|lit-html)\//, /\b(lit(?:PropertyMetadata|HtmlVersions|ElementVersions)|reactiveElementVersions)\b/g, '__eventTimelineMap_$1'],
   [/node_modules\/@(deck|luma|math|probe)\.gl\//, /\bglobalThis\.(deck|luma|mathgl|probe|Probe)\b/g, 'globalThis.__eventTimelineMap_$1'],
 ];
 

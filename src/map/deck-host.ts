@@ -7,6 +7,8 @@ import type {MapViewport} from './view.js';
 /** More than two device pixels a pixel cost much and show little. */
 const MAX_PIXEL_RATIO = 2;
 
+const CONTEXT: WebGLContextAttributes = {antialias: false, preserveDrawingBuffer: true, powerPreference: 'high-performance'};
+
 /** deck.gl on a canvas of ours: drawing only, since gestures and picking are done on the marks' own numbers. */
 export class DeckHost {
   readonly device: Device;
@@ -29,9 +31,11 @@ export class DeckHost {
    * @param lost - Called when the browser takes the context away.
    * @throws Where the browser gives no context.
    */
-  static create(stage: HTMLElement, view: MapViewport, lost: () => void): Promise<DeckHost> {
+  static async create(stage: HTMLElement, view: MapViewport, lost: () => void): Promise<DeckHost> {
     const canvas = stage.ownerDocument.createElement('canvas');
     canvas.style.cssText = 'position:absolute;inset:0;width:100%;height:100%;pointer-events:none';
+    // Before deck.gl asks for it: where there is none, deck.gl leaves a rejected promise to the page.
+    if (!canvas.getContext('webgl2', CONTEXT)) throw new Error('This browser has no WebGL2 to give.');
     stage.append(canvas);
     const pixelRatio = Math.min(MAX_PIXEL_RATIO, globalThis.devicePixelRatio || 1);
     return new Promise((resolve, reject) => {
@@ -44,7 +48,7 @@ export class DeckHost {
         views: new MapView({id: 'map', repeat: true}),
         viewState: viewState(view),
         useDevicePixels: pixelRatio,
-        deviceProps: {webgl: {antialias: false}},
+        deviceProps: {webgl: CONTEXT},
         layers: [],
         _pickable: false,
         onDeviceInitialized: (device) => {

@@ -17,10 +17,10 @@ import {cameraOf, clampViewport, fitBox, toScreen, viewportOf, worldPixels, zoom
 import type {MapViewport, Padding} from './view.js';
 
 /** A story at one point is shown with its surroundings. */
-const MAX_FIT_ZOOM = 9;
+const MAX_FIT_ZOOM = 7;
 /** A mark that a click opens may be looked at more closely. */
 const MAX_OPEN_ZOOM = 12;
-const FIT_PADDING: Padding = {top: 44, right: 56, bottom: 40, left: 44};
+const FIT_PADDING: Padding = {top: 44, right: 76, bottom: 44, left: 44};
 /** So near the edge a selected event is not well seen. */
 const EDGE_PIXELS = 40;
 const EARTH_METERS = 40_075_016.686;

@@ -80,10 +80,11 @@ export class Ground {
     clearTimeout(this.#rest);
     const seen = basemapView(view);
     const reserved = this.#reserved();
+    const covers = [...avoid, ...reserved];
     const labels = favour(this.#source.labelsIn(seen), view, avoid);
-    const placed = placeLabels(labels, seen, this.#measure, {avoid: [...avoid, ...reserved], previous: this.#placed});
-    // Towns look for another side; names of countries and waters have one place only.
-    this.#placed = placed.filter((label) => !reserved.some((box) => overlap(label, box)));
+    const placed = placeLabels(labels, seen, this.#measure, {avoid: covers, previous: this.#placed});
+    // Towns look for another side; names of countries and waters have one place only, and give it up.
+    this.#placed = placed.filter((name) => !(name.label.kind === 'town' ? reserved : covers).some((box) => overlap(name, box)));
     this.#labels.render(this.#placed.map((label) => (label.dot && isIn(label.dot, avoid) ? {...label, dot: undefined} : label)));
     this.#labelled = view;
     this.#container.style.translate = '';

@@ -1,3 +1,5 @@
+import {UTCDateMini} from '@date-fns/utc/date/mini';
+import {addMonths} from 'date-fns/addMonths';
 import {isClockStep, stepMs} from './calendar-step.js';
 import {indexOfClock, clockOfIndex} from './calendar-index.js';
 import {DATE_LIMIT_MS, clampDate, zoneOffsetMs} from '../data/zone-offset.js';
@@ -51,13 +53,9 @@ export function addSteps(ms: number, step: CalendarStep, times: number, timeZone
     if (isClockStep(step)) return clampDate(clampDate(ms) + shift);
     return instantFromClock(clockFromInstant(ms, timeZone) + shift, timeZone);
   }
-  const clock = new Date(clockFromInstant(ms, timeZone));
-  const day = clock.getUTCDate();
-  clock.setUTCMonth(clock.getUTCMonth() + times * count * (unit === 'year' ? 12 : 1), 1);
-  const daysInMonth = new Date(Date.UTC(2000 + (clock.getUTCFullYear() % 400), clock.getUTCMonth() + 1, 0)).getUTCDate();
-  clock.setUTCDate(Math.min(day, daysInMonth));
+  const clock = new UTCDateMini(clockFromInstant(ms, timeZone));
+  const shifted = addMonths(clock, times * count * (unit === 'year' ? 12 : 1)).getTime();
   // A date beyond the range of Date reads as NaN: it stands at the limit.
-  const shifted = clock.getTime();
   return Number.isNaN(shifted) ? clampDate(times * Infinity) : instantFromClock(shifted, timeZone);
 }
 

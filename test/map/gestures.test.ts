@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {attachGestures, keyView} from '../../src/map/gestures.js';
+import {attachGestures} from '../../src/map/gestures.js';
 import {toScreen, viewportOf} from '../../src/map/view.js';
 import type {MapViewport} from '../../src/map/view.js';
 import {Pointers} from './helpers/pointers.js';
@@ -245,11 +245,5 @@ describe('attachGestures', () => {
     const prevented = [pointers.wheel({x: 10, y: 10}, {ctrlKey: true}), pointers.key('ArrowLeft'), pointers.key('0'), pointers.touchmove(2)].map((event) => event.defaultPrevented);
     expect(told).to.deep.equal([]);
     expect(prevented).to.deep.equal([false, false, false, false]);
-  });
-});
-
-describe('keyView', () => {
-  it('is null for a key that is not the map’s', () => {
-    expect(keyView(START, 'Enter')).to.equal(null);
   });
 });

@@ -7,6 +7,7 @@ import {BROWSER_FLAGS, ensureBrowser} from '../../scripts/browser.mjs';
 import {serve} from '../../scripts/serve.mjs';
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const LIMIT_MS = 30_000;
 const FIXTURES = fileURLToPath(new URL('fixtures/', import.meta.url));
 
 /**
@@ -69,14 +70,25 @@ async function open(browser, url, {width = 1280, height = 900, scheme = 'light',
   return {page, requests, complaints, close: () => context.close()};
 }
 
-/** Waits until the elements have read their file and drawn it. Without a selector: every element of the page. */
-export function whenReady(page, selector = 'event-map, event-timeline, event-card, event-list') {
-  return page.evaluate(async (wanted) => {
-    for (const element of document.querySelectorAll(wanted)) {
-      await customElements.whenDefined(element.localName);
-      await element.ready;
-    }
-  }, selector);
+/**
+ * Waits until the elements have read their file and drawn it. Without a selector: every element of the page.
+ *
+ * @throws Where one has not after 30 s.
+ */
+export async function whenReady(page, selector = 'event-map, event-timeline, event-card, event-list') {
+  const late = await page.evaluate(
+    async (wanted, limitMs) => {
+      const limit = new Promise((resolve) => setTimeout(resolve, limitMs, true));
+      for (const element of document.querySelectorAll(wanted)) {
+        const ready = customElements.whenDefined(element.localName).then(() => element.ready);
+        if (await Promise.race([ready.then(() => false), limit])) return element.outerHTML;
+      }
+      return null;
+    },
+    selector,
+    LIMIT_MS,
+  );
+  if (late) throw new Error(`Not ready after ${LIMIT_MS} ms: ${late}`);
 }
 
 /** Text inside an element, through shadow roots (`event-card >>> [part=title]`), white space made one. */

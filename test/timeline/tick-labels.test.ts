@@ -43,6 +43,11 @@ describe('tick-labels', () => {
     expect(tickLabels('fa', 'UTC').step(at('2022-01-01T00:00Z'), {unit: 'year', count: 1})).to.contain('۲۰۲۲');
   });
 
+  it('names the months in English for a language whose months the browser does not know', () => {
+    for (const locale of ['kk', 'uz', 'tlh']) expect(tickLabels(locale, 'UTC').step(at('2022-01-01T00:00Z'), {unit: 'month', count: 1})).not.to.match(/M0?1/);
+    expect(tickLabels('tlh', 'UTC').step(at('2022-01-01T00:00Z'), {unit: 'month', count: 1})).to.equal('Jan');
+  });
+
   it('falls back to English where a tag cannot be read', () => {
     expect(tickLabels('not a tag', 'UTC').step(at('2022-01-01T00:00Z'), {unit: 'year', count: 1})).to.contain('2022');
   });

@@ -6,6 +6,7 @@ import type {EventStore} from '../../store/event-store.js';
 import {formatCount} from '../../l10n/format-number.js';
 import {formatWhen} from '../../l10n/format-when.js';
 import type {ElementView} from '../shared/lazy-element.js';
+import {countWords} from '../shared/count-words.js';
 import {rove} from '../shared/roving-focus.js';
 import {categorySymbol} from '../shared/symbol.js';
 import type {EventListElement} from './event-list.js';
@@ -69,11 +70,10 @@ class ListView implements ElementView {
     const {strings, locale} = this.#element;
     this.#followTable(store.table);
     const groups = listGroups(store.table, store.rows, this.#limit, locale, this.#element.axisTimeZone, strings);
-    const count = strings.eventCount(store.visibleCount, formatCount(store.visibleCount, locale));
     const rest = store.rows.length - this.#limit;
     const tabRow = this.#tabRow(store);
     return html`<section aria-label=${this.#element.label ?? strings.list}>
-      <p class="count" part="count">${store.window ? strings.countOf(formatCount(store.visibleCount, locale), formatCount(store.total, locale)) : count}</p>
+      <p class="count" part="count">${countWords(store, strings, locale)}</p>
       <div class="scroller" @keydown=${this.#handleKeydown} @pointerleave=${this.#handleLeave} @focusout=${this.#handleLeave}>
         ${store.visibleCount === 0 ? html`<p class="message">${strings.noEventsInWindow}</p>` : nothing}
         ${repeat(groups, ({key}) => key, (group) => this.#renderGroup(store, group, tabRow))}

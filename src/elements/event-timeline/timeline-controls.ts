@@ -1,5 +1,6 @@
 import {html, nothing, svg} from 'lit';
 import type {TemplateResult} from 'lit';
+import {countWords} from '../shared/count-words.js';
 import {formatCount} from '../../l10n/format-number.js';
 import type {Strings} from '../../l10n/strings.js';
 import type {EventStore} from '../../store/event-store.js';
@@ -30,7 +31,7 @@ export function timelineControls(state: ControlsState): TemplateResult {
     ${state.noPlay ? nothing : playback(state)}
     <p class="words" part="window">
       <strong>${state.words}</strong>
-      <span>${strings.countOf(formatCount(store.visibleCount, locale), formatCount(store.total, locale))}</span>
+      <span>${countWords(store, strings, locale)}</span>
     </p>
     <span class="end">
       <button class="button all" ?disabled=${state.isWhole} @click=${state.showAll}>${strings.allDates}</button>

@@ -212,7 +212,7 @@ export const viewStyles = css`
     transform: translateY(4px);
   }
   .bars.inside {
-    fill: var(--_soft);
+    fill: color-mix(in srgb, var(--_soft) 70%, var(--_wash));
   }
   .band {
     pointer-events: none;

@@ -34,6 +34,10 @@ export const tokens = css`
   :host([theme='dark']) {
     color-scheme: dark;
   }
+  /* A theme of its own needs a ground of its own: the page's may be of the other kind. */
+  :host(:is([theme='light'], [theme='dark'])) {
+    background: var(--_paper);
+  }
   *,
   *::before,
   *::after {

@@ -157,19 +157,18 @@ describe('LazyElement', () => {
     expect(text(element)).to.equal('view: 8 events');
   });
 
-  it('keeps it too where the view was still loading', async () => {
+  it('keeps it too where its view was still loading, and was given up', async () => {
     const element = new NotedElement();
-    element.drawn = new Promise(() => undefined);
+    const {promise, resolve} = Promise.withResolvers<void>();
+    element.drawn = promise;
     dress(element, {}, {data: WEEK});
     const {ready} = element;
     await untilOthersAreDrawn();
-    element.views[0].release = () => Object.assign(element.views[0], {drawn: undefined});
-    const {promise, resolve} = Promise.withResolvers<void>();
     element.drawn = undefined;
-    resolve();
-    await promise;
+    element.views[0].release = resolve;
     page().append(element);
-    await Promise.race([ready, element.ready]);
+    await ready;
+    expect(element.views).to.have.lengthOf(2);
     expect(text(element)).to.equal('view: 8 events');
   });
 

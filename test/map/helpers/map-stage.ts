@@ -1,6 +1,9 @@
 import {createEngine} from '../../../src/map/engine.js';
 import type {MapEngine, MapListeners, MapTarget} from '../../../src/map/contract.js';
 import type {Camera} from '../../../src/events.js';
+import {toScreen, viewportOf} from '../../../src/map/view.js';
+import {pixelsOf} from './pixels.js';
+import type {Pixels} from './pixels.js';
 import {THEME} from './theme.js';
 
 /** What the engine told its listeners, in order. */
@@ -85,4 +88,17 @@ export function recorder() {
   const next = <Name extends keyof Told>(name: Name) =>
     new Promise<Told[Name][number]>((resolve) => waiting.set(name, resolve as (value: unknown) => void));
   return {told, listeners, next};
+}
+
+/** Where a place is on the screen of a map of 600 × 400 pixels. */
+export function placeOf({engine}: MapStage, [longitude, latitude]: readonly [number, number]): {x: number; y: number} {
+  const view = viewportOf(engine.camera, 600, 400);
+  const place = viewportOf({longitude, latitude, zoom: 17}, 600, 400);
+  return toScreen(view, place.x, place.y);
+}
+
+/** What a map shows when its scene is drawn. */
+export async function shown({engine, canvas}: MapStage): Promise<Pixels> {
+  await engine.drawn();
+  return pixelsOf(canvas);
 }
