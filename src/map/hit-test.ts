@@ -19,7 +19,7 @@ export function hitTest<T extends Hittable>(marks: readonly T[], x: number, y: n
   for (const mark of marks) {
     const distance = Math.hypot(mark.x - x, mark.y - y);
     const reach = Math.max(MIN_REACH_PIXELS, mark.radiusPixels) + slackPixels;
-    // Measured from the edge, so that a large mark does not swallow a small one beside it.
+    // Measured from the edge, so that a small mark does not reach into a large one beside it.
     if (distance > reach || distance - mark.radiusPixels >= bestDistance) continue;
     best = mark;
     bestDistance = distance - mark.radiusPixels;

@@ -3,6 +3,7 @@ import type {LitElement} from 'lit';
 import type {StoreElement} from '../../src/elements/shared/store-element.js';
 import type {EventDetails, EventName} from '../../src/events.js';
 import type {EventStore} from '../../src/store/event-store.js';
+import {microtasks} from '../store/story.js';
 
 interface Elements extends Pick<HTMLElementTagNameMap, 'event-card' | 'event-list' | 'event-map' | 'event-timeline'> {}
 
@@ -27,11 +28,12 @@ export function page(style = 'width:800px'): HTMLElement {
   return box;
 }
 
-/** Takes away what the test has put into the page. */
-export function clearPage(): void {
+/** Takes away what the test has put into the page, and waits until its stores are let go: the next test may begin in the same task. */
+export async function clearPage(): Promise<void> {
   for (const box of pages) box.remove();
   pages.clear();
   scrollTo(0, 0);
+  await microtasks();
 }
 
 /** Puts an element into the page. */

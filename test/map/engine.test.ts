@@ -153,16 +153,26 @@ describe('MapEngine.destroy', () => {
     expect(first.told.lost).to.deep.equal([]);
   });
 
-  it('tells its listeners nothing more', async () => {
+  it('tells its listeners nothing more, whatever happens to the element', async () => {
     const map = await startMap();
-    map.engine.setCamera({zoom: 5});
-    map.engine.destroy();
+    await frames(4);
     const before = JSON.stringify(map.told);
+    map.engine.destroy();
     map.surface.dispatchEvent(new PointerEvent('pointermove', {clientX: 5, clientY: 5}));
     map.surface.dispatchEvent(new WheelEvent('wheel', {deltaY: 100}));
     map.frame.style.width = '300px';
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    await frames(4);
     expect(JSON.stringify(map.told)).to.equal(before);
+  });
+
+  it('leaves out the drawing that was due', async () => {
+    const map = await startMap();
+    await map.engine.drawn();
+    const before = map.told.move.length;
+    map.engine.setCamera({zoom: 5});
+    map.engine.destroy();
+    await frames(2);
+    expect(map.told.move.length).to.equal(before);
   });
 
   it('says so when the browser takes the context away, and only then', async () => {
@@ -177,4 +187,8 @@ describe('MapEngine.destroy', () => {
 /** Frame by frame, until a colour is on a canvas; the test runner gives up where it never is. */
 async function untilPixels(canvas: HTMLCanvasElement, color: [number, number, number]): Promise<void> {
   while (countPixels(pixelsOf(canvas), color) === 0) await new Promise((resolve) => requestAnimationFrame(resolve));
+}
+
+async function frames(count: number): Promise<void> {
+  for (let frame = 0; frame < count; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
 }

@@ -25,8 +25,9 @@ describe('hitTest', () => {
     expect(hitTest([small], 100, 123, 10)).to.equal(null);
   });
 
-  it('does not let a large mark swallow the small one beside it', () => {
+  it('finds the one that is drawn below the pointer, though the middle of the other is nearer', () => {
     expect(hitTest([large, small], 107, 100, 0)).to.equal(small);
+    for (const marks of [[large, small], [small, large]]) expect(hitTest(marks, 111, 100, 0)).to.equal(large);
   });
 
   it('measures the slant, not the sides of a square', () => {

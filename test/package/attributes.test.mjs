@@ -26,7 +26,6 @@ const unset = (name) => tab.page.$$eval('[src]', (elements, key) => elements.for
 const text = (selector) => textOf(tab.page, selector);
 const until = (selector, pattern) => whenText(tab.page, selector, pattern);
 const count = (selector) => tab.page.$$eval(selector, ({length}) => length);
-const attribute = (selector, name) => tab.page.$eval(selector, (node, key) => node.getAttribute(key), name);
 
 async function show(name) {
   tab = await browser.open(`${served.url}/${name}`);

@@ -163,6 +163,13 @@ export const viewStyles = css`
     padding-inline-start: 0.75rem;
     border-inline-start: 2px solid var(--_line);
   }
+  .claim .kind {
+    font-size: 0.875em;
+    color: var(--_soft);
+  }
+  .claim .kind::first-letter {
+    text-transform: uppercase;
+  }
   .claim footer {
     font-size: 0.9375em;
     color: var(--_soft);

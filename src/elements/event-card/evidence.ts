@@ -11,16 +11,21 @@ type Part = TemplateResult | typeof nothing;
 export function claimList(claims: readonly Claim[], strings: Strings, locale: string): Part {
   return section(
     strings.claims,
-    claims.map((claim) => {
-      const range = claim.min !== undefined && claim.max !== undefined ? `${count(claim.min, locale)}–${count(claim.max, locale)}` : undefined;
-      const value = claim.value === undefined ? range : count(claim.value, locale);
-      return html`<blockquote class="claim">
-        <p>${value ? html`<strong>${value}</strong> ` : nothing}${claim.text ?? claim.kind}</p>
-        <footer>${joined([linked(claim.by, claim.url), formatDate(claim.date, locale)])}</footer>
-      </blockquote>`;
-    }),
+    claims.map((claim) => html`<blockquote class="claim">
+      <p class="kind">${claim.kind}</p>
+      <p>${claimWords(claim, locale)}</p>
+      <footer>${joined([linked(claim.by, claim.url), formatDate(claim.date, locale)])}</footer>
+    </blockquote>`),
     'claims',
   );
+}
+
+/** The figure and the words of a claim; the figure is said once, where the words have it already. */
+function claimWords({value, min, max, text = ''}: Claim, locale: string): string {
+  const range = min !== undefined && max !== undefined ? `${count(min, locale)}–${count(max, locale)}` : '';
+  const isSaid = value !== undefined && text.replace(/[\s,.’']/g, '').includes(String(value));
+  const figure = value === undefined ? range : isSaid ? '' : count(value, locale);
+  return [figure, text].filter(Boolean).join(' ');
 }
 
 /** What was changed after publication, with its date. */

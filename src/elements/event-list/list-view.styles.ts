@@ -10,6 +10,8 @@ export const viewStyles = css`
     max-height: var(--event-list-height, 30rem);
     overflow: auto;
     overscroll-behavior: auto;
+    /* An item that takes the focus must not stop below the heading of its day. */
+    scroll-padding-block-start: 2.25rem;
     border-block: 1px solid var(--_line);
     scrollbar-width: thin;
   }

@@ -23,6 +23,13 @@ import {styles} from './event-map.styles.js';
  * @cssproperty --event-map-water - Sea and lakes; default `light-dark(#dfe6ea, #14191e)`.
  * @cssproperty --event-map-border - Borders of countries.
  * @cssproperty --event-map-coast - Coast lines.
+ * @cssproperty --event-map-lake - Lakes; default: the colour of the water.
+ * @cssproperty --event-map-river - Rivers; default `light-dark(#d3dde3, #1a2026)`.
+ * @cssproperty --event-map-halo - Line around marks; default `light-dark(#ffffff, #16181a)`.
+ * @cssproperty --event-basemap-label - Names of towns; default `light-dark(#4a4c4e, #c3c0b9)`.
+ * @cssproperty --event-basemap-label-country - Names of countries; default `light-dark(#8b867d, #85837d)`.
+ * @cssproperty --event-basemap-label-water - Names of waters; default `light-dark(#7e95a3, #5f7788)`.
+ * @cssproperty --event-basemap-label-halo - Line around names; default: the colour of the land.
  */
 export class EventMapElement extends LazyElement {
   static override styles = [tokens, styles];

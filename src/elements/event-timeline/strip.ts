@@ -108,7 +108,7 @@ export class Strip {
         style="left:${x}px"
         @keydown=${(event: KeyboardEvent) => this.#handleKeydown(event, edge)}
       ></div>`;
-    const instant = (ms: number) => describe({startMs: ms, endMs: ms + 1}).split('–')[0];
+    const instant = (ms: number) => describe({startMs: ms, endMs: ms + 1}).split('–')[0].trim();
     return html`${handle('start', strings.windowStart, left, startMs, instant(startMs))} ${handle('end', strings.windowEnd, right, endMs, instant(endMs - 1))}
       <div
         class="handle window"

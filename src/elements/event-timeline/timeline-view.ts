@@ -148,7 +148,7 @@ class TimelineView implements ElementView {
       isWhole: store.window === null && this.#view === null,
       zoom: (steps) => this.#zoom(ZOOM_STEP ** steps),
       showAll: () => this.#showAll(store),
-      changed: () => emit(this.#element, 'event-playback-change', {playing: store.playing, speed: store.speed}),
+      changed: () => this.#tellPlayback(store),
     });
   }
 
@@ -159,9 +159,11 @@ class TimelineView implements ElementView {
     const layout = this.#currentLayout(store);
     const describe = (window: TimeWindow) => formatWindow(window, locale, axisTimeZone);
     const strip = {store, scale, step: ticks.step, timeZone: axisTimeZone, strings, describe};
+    // Before the plot is measured there is no room for anything, which does not make it dense.
+    const isDense = layout.tooMany && scale.widthPixels > 0;
     const pointed = layout.marks.find(({row}) => row === this.#pointedRow);
-    return html`${this.#renderLegend(store, layout)}<div class="frame ${layout.tooMany ? 'dense' : ''}">
-      <div class="scroller" ?hidden=${layout.tooMany}>
+    return html`${this.#renderLegend(store, layout)}<div class="frame ${isDense ? 'dense' : ''}">
+      <div class="scroller" ?hidden=${isDense}>
         ${this.#renderNames(store, layout)}
         <svg
           class="lanes"
@@ -177,7 +179,7 @@ class TimelineView implements ElementView {
       </div>
       <div class="plot">
         <svg class="axis" part="axis" height=${AXIS_HEIGHT} aria-hidden="true">${axisView(ticks, scale.widthPixels)}</svg>
-        ${this.#strip.render(strip, layout.tooMany ? DENSE_STRIP_HEIGHT : STRIP_HEIGHT)}
+        ${this.#strip.render(strip, isDense ? DENSE_STRIP_HEIGHT : STRIP_HEIGHT)}
       </div>
       ${pointed ? timelineTooltip(store.table, pointed, scale, {locale, timeZone: this.#element.shownTimeZone}) : nothing}
     </div>`;
@@ -262,9 +264,16 @@ class TimelineView implements ElementView {
 
   #showAll(store: EventStore): void {
     this.#view = null;
-    store.pause();
+    if (store.playing) {
+      store.pause();
+      this.#tellPlayback(store);
+    }
     this.#setWindow(null);
     this.#element.requestUpdate();
+  }
+
+  #tellPlayback({playing, speed}: EventStore): void {
+    emit(this.#element, 'event-playback-change', {playing, speed});
   }
 
   #setWindow(window: TimeWindow | null): void {

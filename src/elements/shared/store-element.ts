@@ -15,6 +15,18 @@ const JOINING = ['src', 'storeName'] as const;
  * What all views have in common: they join a store, follow its values, and take the same attributes.
  *
  * A view reads the store in `render` or in `follow`; what it read there is tracked, and a change draws it again.
+ *
+ * @cssproperty --event-ink - Text; default `light-dark(#1d1d1b, #eceae4)`.
+ * @cssproperty --event-ink-soft - Text that steps back; default `light-dark(#5b5a55, #aaa79e)`.
+ * @cssproperty --event-paper - What text stands on; default `light-dark(#ffffff, #16181a)`.
+ * @cssproperty --event-raised - Buttons and tooltips; default `light-dark(#ffffff, #222629)`.
+ * @cssproperty --event-wash - Ground of what is pointed at or chosen; default `light-dark(#f5f3ee, #1f2326)`.
+ * @cssproperty --event-line - Thin lines; default `light-dark(#dcd9d1, #393d40)`.
+ * @cssproperty --event-accent - Links, and what is chosen; default `light-dark(#0f5c8c, #7fc1ec)`.
+ * @cssproperty --event-focus - Ring around what has the focus; default: the accent.
+ * @cssproperty --event-radius - Radius of corners; default `3px`.
+ * @cssproperty --event-font - Font family; default: the article's own.
+ * @cssproperty --event-font-size - Size of the text; default `0.875rem`.
  */
 export abstract class StoreElement extends LitElement {
   static override get observedAttributes(): string[] {

@@ -37,8 +37,10 @@ export function markLayer(sprites: readonly PlacedSprite[], texture: Texture, fr
     parameters: {
       depthCompare: 'always',
       depthWriteEnabled: false,
+      blendColorOperation: 'add',
       blendColorSrcFactor: 'one',
       blendColorDstFactor: 'one-minus-src-alpha',
+      blendAlphaOperation: 'add',
       blendAlphaSrcFactor: 'one',
       blendAlphaDstFactor: 'one-minus-src-alpha',
     },

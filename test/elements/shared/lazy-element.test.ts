@@ -4,7 +4,6 @@ import type {TemplateResult} from 'lit';
 import {LazyElement} from '../../../src/elements/shared/lazy-element.js';
 import type {ElementView, ViewModule} from '../../../src/elements/shared/lazy-element.js';
 import {fakeFetch} from '../../store/fake-fetch.js';
-import {microtasks} from '../../store/story.js';
 import {all, clearPage, dress, next, one, page, settled, text} from '../helpers.js';
 import {WEEK, fileOf} from '../story.js';
 
@@ -60,10 +59,7 @@ const NEAR = 'width:800px';
 const FAR = 'position:absolute;top:4000px;width:800px;height:10px';
 
 describe('LazyElement', () => {
-  afterEach(async () => {
-    clearPage();
-    await microtasks();
-  });
+  afterEach(clearPage);
 
   const noted = (style: string, data: object = WEEK) => {
     const element = new NotedElement();

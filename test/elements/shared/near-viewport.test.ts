@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {nearViewport} from '../../../src/elements/shared/near-viewport.js';
-import {clearPage, page} from '../helpers.js';
+import {clearPage, frame, page} from '../helpers.js';
 
 /** Resolves when the browser has told all observers of an element where it is. */
 function observed(element: Element): Promise<void> {
@@ -49,6 +49,7 @@ describe('nearViewport', () => {
     const near = nearViewport(element, new AbortController().signal);
     scrollTo(0, 1500);
     await near;
+    await frame();
     expect(seen.near).to.equal(false);
   });
 

@@ -17,8 +17,7 @@ describe('StoreElement', () => {
     network = fakeFetch();
   });
   afterEach(async () => {
-    clearPage();
-    await microtasks();
+    await clearPage();
     network.restore();
     expect(leaseFirst()).to.equal(null);
   });

@@ -1,0 +1,122 @@
+import {expect} from 'chai';
+import type {EventProperties, Geometry} from '../../../src/schema/event-file.js';
+import {eventFile} from '../../store/story.js';
+import {all, button, clearPage, key, listen, mountReady, one, settled, text} from '../helpers.js';
+import {CATEGORIES, WEEK, event, fileOf, point} from '../story.js';
+
+const AKTAU = point(51.16, 43.65);
+
+describe('card view', () => {
+  afterEach(clearPage);
+
+  const cardOf = (properties: Partial<EventProperties>, geometry: Geometry | null = null, attributes = {}) =>
+    mountReady('event-card', {selected: 'one', ...attributes}, {data: fileOf(properties, geometry)});
+  const part = async (name: string, ...args: Parameters<typeof cardOf>) => text(one(await cardOf(...args), `[part=${name}]`));
+
+  describe('date', () => {
+    const NIGHT = {start: '2022-01-02', end: '2022-01-03', part: 'night', point: '2022-01-02T23:00'} as const;
+
+    it('stands in the editor’s own words, with the span that they mean', async () => {
+      const label = 'Night of 2–3 January, chant at around 23:00';
+      const words = await part('when', {when: {...NIGHT, label}, timeZone: 'Asia/Aqtau'});
+      expect(words).to.equal(`${label} night of 2–3 January 2022 · Local time, UTC+5`);
+    });
+
+    it('is computed where the editor has worded none, and is not said twice', async () => {
+      expect(await part('when', {when: NIGHT, timeZone: 'Asia/Aqtau'})).to.equal('night of 2–3 January 2022 Local time, UTC+5');
+    });
+
+    it('keeps Almaty’s clock of January 2022, six hours ahead, though it has been five since', async () => {
+      expect(await part('when', {when: '2022-01-05T10:30', timeZone: 'Asia/Almaty'})).to.equal('5 January 2022 at 10:30 Local time, UTC+6');
+    });
+
+    it('is told by the reader’s clock where the page asks for one zone', async () => {
+      const words = await part('when', {when: '2022-01-05T10:30', timeZone: 'Asia/Almaty'}, null, {'time-zone': 'Asia/Aqtau'});
+      expect(words).to.equal('5 January 2022 at 09:30 Local time, UTC+5');
+    });
+
+    it('names no clock for an event without a date', async () => {
+      expect(await part('when', {when: null})).to.equal('Date not known');
+    });
+  });
+
+  describe('place', () => {
+    const cases: [string, Partial<EventProperties>, Geometry | null, string][] = [
+      ['an exact place without a radius', {place: 'Akimat, Aktau', placePrecision: 'exact'}, AKTAU, 'Akimat, Aktau exact place'],
+      ['how wide “about” is', {place: 'Akimat, Aktau', placePrecision: 'vicinity'}, AKTAU, 'Akimat, Aktau known to about 100 metres · within about 100 m'],
+      ['that only the town is known', {place: 'Aktau', placePrecision: 'locality'}, AKTAU, 'Aktau known to the town only · within about 1 km'],
+      ['the editor’s own radius', {place: 'Aktau', placePrecision: 'locality', radiusMeters: 2500}, AKTAU, 'Aktau known to the town only · within about 2.5 km'],
+      ['a country by its name alone', {place: 'Kazakhstan'}, null, 'Kazakhstan no single place'],
+      ['that there is no single place', {}, null, 'No single place no single place'],
+    ];
+    for (const [what, properties, geometry, words] of cases) {
+      it(`says ${what}`, async () => {
+        expect(await part('place', properties, geometry)).to.equal(words);
+      });
+    }
+  });
+
+  describe('head', () => {
+    it('says in words how far the event was checked, not by a sign alone', async () => {
+      const card = await cardOf({verification: {status: 'partly-verified'}});
+      expect(text(one(card, '.status'))).to.equal('Partly verified');
+    });
+
+    it('claims nothing of an event that has no status', async () => {
+      expect(all(await cardOf({}), '.status')).to.deep.equal([]);
+    });
+
+    it('names the category beside its mark', async () => {
+      const data = eventFile([event('one', {category: 'clash'})], {categories: CATEGORIES});
+      const card = await mountReady('event-card', {selected: 'one'}, {data});
+      expect(text(one(card, '.category'))).to.equal('Clash');
+      expect(one(card, '.category path').getAttribute('fill')).to.equal('#c07e00');
+    });
+
+    it('files an event without a category under “Other”', async () => {
+      expect(text(one(await cardOf({}), '.category'))).to.equal('Other');
+    });
+
+    it('shows a title as text, whatever it looks like', async () => {
+      const card = await cardOf({title: '<b>Shal</b>, *ket*!'});
+      expect(text(one(card, 'h3'))).to.equal('<b>Shal</b>, *ket*!');
+    });
+  });
+
+  it('lists what the time rests on', async () => {
+    const card = await cardOf({when: {start: '2022-01-02', basis: ['Street lamps are lit.', 'The chant is dated by two posts.']}});
+    expect(all(card, 'section').map(text)).to.deep.equal(['How the time is knownStreet lamps are lit.The chant is dated by two posts.']);
+  });
+
+  it('reads the addresses of media from where the event file is', async () => {
+    const card = await cardOf({media: [{type: 'video', src: 'media/square.mp4', alt: 'A square'}]});
+    expect(one<HTMLVideoElement>(card, 'video').src).to.equal(new URL('media/square.mp4', document.baseURI).href);
+  });
+
+  describe('closing', () => {
+    const open = () => mountReady('event-card', {selected: 'night'}, {data: WEEK});
+
+    it('clears the selection by the button, as the reader’s act', async () => {
+      const card = await open();
+      const told = listen(document.body, 'event-select');
+      button(card, 'Close').click();
+      await settled(card);
+      expect(told).to.deep.equal([['event-select', {id: null}]]);
+      expect([card.store?.selected, text(card)]).to.deep.equal([null, 'Choose an event on the map, the timeline or the list.']);
+    });
+
+    it('clears it by Escape inside the card, which the page then does not get', async () => {
+      const card = await open();
+      const told = listen(card, 'event-select');
+      const pressed = key(button(card, 'Close'), 'Escape');
+      expect([told, pressed.defaultPrevented]).to.deep.equal([[['event-select', {id: null}]], true]);
+    });
+
+    it('leaves every other key to the page, and Escape outside of the card', async () => {
+      const card = await open();
+      const pressed = [key(button(card, 'Close'), 'Tab'), key(button(card, 'Close'), 'x'), key(document.body, 'Escape')];
+      expect(pressed.map(({defaultPrevented}) => defaultPrevented)).to.deep.equal([false, false, false]);
+      expect(card.store?.selected).to.equal('night');
+    });
+  });
+});

@@ -1,0 +1,78 @@
+import {expect} from 'chai';
+import {EventCardElement} from '../../../src/elements/event-card/event-card.js';
+import {fakeFetch} from '../../store/fake-fetch.js';
+import {all, button, clearPage, listen, mount, mountReady, next, one, settled, text} from '../helpers.js';
+import {WEEK} from '../story.js';
+
+describe('EventCardElement', () => {
+  afterEach(clearPage);
+
+  it('is the tag <event-card>', () => {
+    expect(document.createElement('event-card')).to.be.instanceOf(EventCardElement);
+  });
+
+  it('asks the reader to choose while nothing is selected', async () => {
+    const card = await mountReady('event-card', {}, {data: WEEK});
+    expect(text(card)).to.equal('Choose an event on the map, the timeline or the list.');
+  });
+
+  it('shows the page’s own words instead where it has any', async () => {
+    const card = await mountReady('event-card', {}, {data: WEEK, content: '<p>Tap a mark.</p>'});
+    expect(one<HTMLSlotElement>(card, 'slot').assignedElements().map(text)).to.deep.equal(['Tap a mark.']);
+  });
+
+  it('shows the event that `selected` names, and the next one when that changes', async () => {
+    const card = await mountReady('event-card', {selected: 'night'}, {data: WEEK});
+    expect(text(one(card, 'h3'))).to.equal('Aktau chants at night');
+    card.setAttribute('selected', 'police');
+    await settled(card);
+    expect(text(one(card, 'h3'))).to.equal('Police are overwhelmed');
+  });
+
+  it('shows what is selected in another view of the same story', async () => {
+    const list = await mountReady('event-list', {}, {data: WEEK});
+    const card = await mountReady('event-card');
+    all(list, '.item')[3].click();
+    await settled(card);
+    expect(text(one(card, 'h3'))).to.equal('Police are overwhelmed');
+  });
+
+  it('goes back to the prompt where the file has no such event', async () => {
+    const card = await mountReady('event-card', {selected: 'elsewhere'}, {data: WEEK});
+    expect(text(card)).to.include('Choose an event');
+  });
+
+  it('is named by `label`, else as the selected event', async () => {
+    const card = await mountReady('event-card', {selected: 'night'}, {data: WEEK});
+    expect(one(card, 'article').ariaLabel).to.equal('Selected event');
+    card.setAttribute('label', 'The event in full');
+    await settled(card);
+    expect(one(card, 'article').ariaLabel).to.equal('The event in full');
+  });
+
+  it('takes its colours from `theme`', async () => {
+    const card = await mountReady('event-card', {selected: 'night', theme: 'dark'}, {data: WEEK});
+    const ground = () => getComputedStyle(one(card, 'article')).backgroundColor;
+    const dark = ground();
+    card.setAttribute('theme', 'light');
+    await settled(card);
+    expect([dark, ground()]).to.deep.equal(['rgb(34, 38, 41)', 'rgb(255, 255, 255)']);
+  });
+
+  it('tells that the file failed to load, and loads it by a button', async () => {
+    const network = fakeFetch();
+    const card = mount('event-card', {src: 'week.json', selected: 'night'});
+    const failed = next(card, 'event-error');
+    network.requests[0].answer('', {status: 404});
+    await failed;
+    await settled(card);
+    expect(text(card)).to.include('The events could not be loaded.').and.include('answered 404');
+    const told = listen(card, 'event-load');
+    button(card, 'Try again').click();
+    network.requests[1].answer(WEEK);
+    await card.ready;
+    network.restore();
+    expect(told).to.have.lengthOf(1);
+    expect(text(one(card, 'h3'))).to.equal('Aktau chants at night');
+  });
+});

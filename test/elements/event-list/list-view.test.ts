@@ -1,0 +1,199 @@
+import {expect} from 'chai';
+import type {EventListElement} from '../../../src/elements/event-list/event-list.js';
+import {EventStore} from '../../../src/store/event-store.js';
+import {eventFile} from '../../store/story.js';
+import {all, button, clearPage, focused, key, listen, mount, mountReady, one, page, pointer, settled, text} from '../helpers.js';
+import {WEEK, event} from '../story.js';
+
+const items = (list: EventListElement) => all<HTMLButtonElement>(list, '.item');
+const tabStops = (list: EventListElement) => items(list).filter(({tabIndex}) => tabIndex === 0);
+const titleOf = (item: Element | null | undefined) => item && text(item.querySelector('.title')!);
+
+/** A file of so many events, an hour apart. */
+const hours = (count: number, startMs = Date.UTC(2022, 0, 1)) =>
+  eventFile(Array.from({length: count}, (_, index) => event(`e${index}`, {when: new Date(startMs + index * 3_600_000).toISOString().slice(0, 16) + 'Z'})));
+
+describe('list view', () => {
+  let list: EventListElement;
+
+  beforeEach(async () => {
+    list = await mountReady('event-list', {}, {data: WEEK});
+  });
+  afterEach(clearPage);
+
+  it('stands in order of time under its days, what has no date last', () => {
+    const lines = all(list, 'h3, .title').map((line) => (line.localName === 'h3' ? `# ${text(line)}` : text(line)));
+    expect(lines).to.deep.equal([
+      '# 1 January 2022',
+      'Men read a statement',
+      '# 2 January 2022',
+      'A crowd slows the traffic',
+      'Aktau chants at night',
+      '# 4 January 2022',
+      'Police are overwhelmed',
+      '# 5 January 2022',
+      'A pierced shield',
+      '# 6 January 2022',
+      'Soldiers hold the square',
+      'Officials name a toll',
+      '# Date not known',
+      'A photograph without a date',
+    ]);
+  });
+
+  it('parts the days at midnight of the story’s zone, not of the place’s or the reader’s', async () => {
+    const late = eventFile([event('late', {when: '2022-01-05T23:30', timeZone: 'Asia/Aqtau'})]);
+    const other = await mountReady('event-list', {}, {data: late});
+    expect(text(one(other, 'h3'))).to.equal('6 January 2022');
+  });
+
+  it('says date and place of an event beside its title, with the mark of its category', () => {
+    const night = items(list)[2];
+    expect(text(night.querySelector('.meta')!)).to.equal('night of 2–3 January 2022 · Aktau');
+    expect(night.querySelector('path')?.getAttribute('fill')).to.equal('#3c90d8');
+  });
+
+  it('is a list of buttons for a screen reader', () => {
+    expect(all(list, 'ol > li > button')).to.have.lengthOf(8);
+  });
+
+  describe('hover', () => {
+    it('marks the event that is hovered in another view', async () => {
+      list.store?.hover(3);
+      await settled(list);
+      expect(all(list, '.hovered').map(titleOf)).to.deep.equal(['Police are overwhelmed']);
+    });
+
+    it('tells the other views of the event under the pointer, and when it has left', () => {
+      pointer(items(list)[3], 'enter');
+      expect(list.store?.hoveredRow).to.equal(3);
+      pointer(one(list, '.scroller'), 'leave');
+      expect(list.store?.hoveredRow).to.equal(null);
+    });
+
+    it('does the same for the focus of the keyboard', () => {
+      items(list)[3].focus();
+      expect(list.store?.hoveredRow).to.equal(3);
+      items(list)[3].blur();
+      expect(list.store?.hoveredRow).to.equal(null);
+    });
+  });
+
+  describe('keyboard', () => {
+    it('reaches the list by one tab stop, the first event', () => {
+      expect(tabStops(list).map(titleOf)).to.deep.equal(['Men read a statement']);
+    });
+
+    it('has the tab stop at the selected event, then where the focus was', async () => {
+      list.select('police');
+      await settled(list);
+      expect(tabStops(list).map(titleOf)).to.deep.equal(['Police are overwhelmed']);
+      items(list)[1].focus();
+      await settled(list);
+      expect(tabStops(list).map(titleOf)).to.deep.equal(['A crowd slows the traffic']);
+    });
+
+    it('moves the focus by arrows, Home and End, and stays at the ends', () => {
+      items(list)[0].focus();
+      const visited = ['ArrowDown', 'ArrowDown', 'ArrowUp', 'End', 'ArrowDown', 'Home', 'ArrowUp'].map((name) => {
+        key(focused(list)!, name);
+        return items(list).indexOf(focused(list) as HTMLButtonElement);
+      });
+      expect(visited).to.deep.equal([1, 2, 1, 7, 7, 0, 0]);
+    });
+
+    it('keeps its own keys from scrolling the page, and leaves all others to it', () => {
+      const first = items(list)[0];
+      first.focus();
+      const kept = (name: string) => key(first, name).defaultPrevented;
+      expect(['ArrowDown', 'Home', 'Tab', 'Enter', ' ', 'a'].map(kept)).to.deep.equal([true, true, false, false, false, false]);
+    });
+
+    it('has a tab stop also where what has the focus or the selection is not in the window', async () => {
+      items(list)[7].focus();
+      list.select('photograph');
+      list.setAttribute('window', '2022-01-04/2022-01-06');
+      await settled(list);
+      expect(tabStops(list).map(titleOf)).to.deep.equal(['Police are overwhelmed']);
+    });
+  });
+
+  describe('selection', () => {
+    it('is the store’s, and the page is told', async () => {
+      const told = listen(list, 'event-select');
+      items(list)[2].click();
+      await settled(list);
+      expect([list.store?.selected, all(list, '[aria-current=true]').map(titleOf)]).to.deep.equal(['night', ['Aktau chants at night']]);
+      expect(told).to.deep.equal([['event-select', {id: 'night'}]]);
+    });
+
+    it('is followed silently where it is made elsewhere', async () => {
+      const told = listen(list, 'event-select');
+      list.store?.select('night');
+      await settled(list);
+      expect(all(list, '[aria-current=true]').map(titleOf)).to.deep.equal(['Aktau chants at night']);
+      expect(told).to.deep.equal([]);
+    });
+
+    it('made elsewhere comes into sight in the list, and the page stays where it is', async () => {
+      const into = page('padding-top:2000px;padding-bottom:2000px;width:800px');
+      const long = mount('event-list', {style: '--event-list-height:200px'}, {data: hours(100), into});
+      scrollTo(0, 1700);
+      await long.ready;
+      const before = scrollY;
+      long.select('e80');
+      await settled(long);
+      const [frame, item] = [one(long, '.scroller'), one(long, '[data-row="80"]')].map((part) => part.getBoundingClientRect());
+      expect(item.top).to.be.at.least(frame.top).and.at.most(frame.bottom - item.height);
+      long.select('e1');
+      await settled(long);
+      expect(one(long, '[data-row="1"]').getBoundingClientRect().top).to.be.at.least(one(long, '.scroller').getBoundingClientRect().top);
+      expect([before, scrollY]).to.deep.equal([1700, 1700]);
+    });
+
+    it('does not scroll to what is in sight already', async () => {
+      const long = await mountReady('event-list', {style: '--event-list-height:200px'}, {data: hours(100)});
+      long.select('e1');
+      await settled(long);
+      expect(one(long, '.scroller').scrollTop).to.equal(0);
+    });
+  });
+
+  describe('more than 300 events', () => {
+    const drawn = (long: EventListElement) => items(long).length;
+
+    it('are drawn in portions, by a button that says how many come next', async () => {
+      const long = await mountReady('event-list', {}, {data: hours(700)});
+      expect([drawn(long), text(one(long, '[part=count]'))]).to.deep.equal([300, '700 events']);
+      button(long, '+ 300').click();
+      await settled(long);
+      expect(drawn(long)).to.equal(600);
+      button(long, '+ 100').click();
+      await settled(long);
+      expect([drawn(long), all(long, '.more').length]).to.deep.equal([700, 0]);
+    });
+
+    it('keep a tab stop where the selected one is not drawn yet', async () => {
+      const long = await mountReady('event-list', {selected: 'e650'}, {data: hours(700)});
+      expect(tabStops(long).map(titleOf)).to.deep.equal(['e0']);
+    });
+
+    it('leave the arrows on that button to the page', async () => {
+      const long = await mountReady('event-list', {}, {data: hours(301)});
+      const more = button(long, '+ 1');
+      more.focus();
+      expect(key(more, 'ArrowDown').defaultPrevented).to.equal(false);
+      expect(focused(long)).to.equal(more);
+    });
+
+    it('are drawn in portions again in the next file', async () => {
+      const store = new EventStore();
+      store.setData(hours(700));
+      const long = await mountReady('event-list', {}, {store});
+      button(long, '+ 300').click();
+      store.setData(hours(650));
+      await settled(long);
+      expect(drawn(long)).to.equal(300);
+    });
+  });
+});

@@ -1,0 +1,130 @@
+import {expect} from 'chai';
+import type {EventTimelineElement} from '../../../src/elements/event-timeline/event-timeline.js';
+import type {EventProperties} from '../../../src/schema/event-file.js';
+import {SHAPE_PATHS} from '../../../src/symbols/shapes.js';
+import {fitScale, toPixels} from '../../../src/timeline/scale.js';
+import {eventFile} from '../../store/story.js';
+import {all, clearPage, mountReady, one, settled} from '../helpers.js';
+import {CATEGORIES, WEEK, event, january} from '../story.js';
+
+const GAP = 2;
+
+const mark = (timeline: EventTimelineElement, row: number) => one<SVGGElement>(timeline, `.mark[data-row="${row}"]`);
+const kind = (timeline: EventTimelineElement, row: number) => ['dot', 'bar', 'fuzzy'].find((name) => mark(timeline, row).classList.contains(name));
+
+/** Left and right edge of the bar of a mark. */
+function edges(timeline: EventTimelineElement, row: number): [left: number, right: number] {
+  const bar = mark(timeline, row).querySelector('rect')!;
+  const x = Number(bar.getAttribute('x'));
+  return [x, x + Number(bar.getAttribute('width'))];
+}
+
+/** Where an instant is on the axis of a whole story. */
+function at(timeline: EventTimelineElement, ms: number): number {
+  return toPixels(fitScale(timeline.store!.table.extent!, one(timeline, '.plot').clientWidth), ms);
+}
+
+describe('lanes of the timeline', () => {
+  let timeline: EventTimelineElement;
+
+  beforeEach(async () => {
+    timeline = await mountReady('event-timeline', {}, {data: WEEK});
+  });
+  afterEach(clearPage);
+
+  it('draw an event of a minute as a dot, in the shape and colour of its category', () => {
+    const shield = mark(timeline, 4);
+    expect([kind(timeline, 4), shield.querySelectorAll('rect').length]).to.deep.equal(['dot', 0]);
+    const symbol = shield.querySelector('.symbol')!;
+    expect([symbol.getAttribute('d'), symbol.getAttribute('fill')]).to.deep.equal([SHAPE_PATHS.diamond, '#c07e00']);
+  });
+
+  it('draw an event of a known day as a bar that fades over that day: when in it is not known', () => {
+    expect(kind(timeline, 3)).to.equal('fuzzy');
+    expect(mark(timeline, 3).querySelector('rect')?.getAttribute('fill')).to.equal('url(#fuzzy-2)');
+    const [left, right] = edges(timeline, 3);
+    expect(left).to.be.closeTo(at(timeline, january(4, 0, 5)), 0.1);
+    expect(right).to.be.closeTo(at(timeline, january(5, 0, 5)) - GAP, 0.1);
+  });
+
+  it('draw an event of two days as a full bar', () => {
+    expect(kind(timeline, 6)).to.equal('bar');
+    expect(mark(timeline, 6).querySelector('rect')?.getAttribute('fill')).to.equal('#844ed2');
+  });
+
+  it('draw the night of 2–3 January as one bar across midnight in Aktau', () => {
+    const [left, right] = edges(timeline, 2);
+    expect(left).to.be.closeTo(at(timeline, january(2, 20, 5)), 0.1);
+    expect(right).to.be.closeTo(at(timeline, january(3, 6, 5)) - GAP, 0.1);
+    expect(at(timeline, january(3, 0, 5))).to.be.greaterThan(left).and.lessThan(right);
+    expect(all(timeline, '.mark[data-row="2"]')).to.have.lengthOf(1);
+  });
+
+  it('put the mark of that night at the hour that is known', () => {
+    const [, x] = /translate\(([\d.]+)/.exec(mark(timeline, 2).querySelector('.symbol')!.getAttribute('transform')!)!;
+    expect(Number(x)).to.be.closeTo(at(timeline, january(2, 23, 5)), 0.1);
+  });
+
+  it('have no mark for an event without a date', () => {
+    expect(all(timeline, '.mark').map((each) => each.dataset['row'])).to.have.members(['0', '1', '2', '3', '4', '5', '6']);
+  });
+
+  it('let no two marks of a lane overlap', () => {
+    const boxes = all(timeline, '.mark').map((each) => each.getBoundingClientRect());
+    const overlapping = boxes.filter((a, index) => boxes.some((b, other) => index < other && a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom));
+    expect(overlapping).to.deep.equal([]);
+  });
+
+  it('say title, date and place of a mark to a screen reader, and whether it is selected', async () => {
+    const night = mark(timeline, 2);
+    expect([night.getAttribute('role'), night.ariaLabel, night.ariaPressed]).to.deep.equal(['button', 'Aktau chants at night, night of 2–3 January 2022, Aktau', 'false']);
+    timeline.select('night');
+    await settled(timeline);
+    expect([night.ariaPressed, night.classList.contains('selected')]).to.deep.equal(['true', true]);
+  });
+
+  it('mark the event that is hovered in another view', async () => {
+    timeline.store?.hover(3);
+    await settled(timeline);
+    expect(all(timeline, '.hovered').map((each) => each.dataset['row'])).to.deep.equal(['3']);
+  });
+
+  it('pale what lies outside of the window, and leave what reaches into it', async () => {
+    timeline.window = '2022-01-03';
+    await settled(timeline);
+    const inside = all(timeline, '.mark:not(.outside)').map((each) => each.dataset['row']);
+    expect(inside).to.deep.equal(['1', '2']);
+  });
+
+  it('show only the categories that the filters leave', async () => {
+    timeline.store?.setFilters({categories: ['clash']});
+    await settled(timeline);
+    expect(all(timeline, '.mark').map((each) => each.dataset['row'])).to.deep.equal(['3', '4']);
+  });
+
+  describe('at open and cut ends', () => {
+    const draw = async (...when: EventProperties['when'][]) => {
+      const data = eventFile(when.map((each, index) => event(`e${index}`, {when: each, category: 'clash'})), {categories: CATEGORIES});
+      const drawn = await mountReady('event-timeline', {}, {data});
+      return drawn;
+    };
+    const fill = (drawn: EventTimelineElement, id: string) => mark(drawn, drawn.store!.table.ids.indexOf(id)).querySelector('rect')?.getAttribute('fill');
+
+    it('fade where an end is not known', async () => {
+      const drawn = await draw('2022-01-01/2022-01-09', '2022-01-05/..', '../2022-01-05');
+      expect(['e0', 'e1', 'e2'].map((id) => fill(drawn, id))).to.deep.equal(['#c07e00', 'url(#fade-end-2)', 'url(#fade-start-2)']);
+    });
+
+    it('are straight where the axis cuts what goes on', async () => {
+      const bar = () => mark(timeline, 6).querySelector('rect')!.getAttribute('rx');
+      const before = bar();
+      timeline.store?.setWindow({startMs: january(6), endMs: january(7)});
+      const zoom = all<HTMLButtonElement>(timeline, 'button').find(({ariaLabel}) => ariaLabel === 'Zoom in')!;
+      for (let step = 0; step < 4; step += 1) zoom.click();
+      await settled(timeline);
+      timeline.store?.setWindow({startMs: january(6, 12), endMs: january(7)});
+      await settled(timeline);
+      expect([before, bar()]).to.deep.equal(['5', '0']);
+    });
+  });
+});

@@ -1,0 +1,170 @@
+import {expect} from 'chai';
+import type {EventTimelineElement} from '../../../src/elements/event-timeline/event-timeline.js';
+import {fitScale, toPixels} from '../../../src/timeline/scale.js';
+import {all, button, clearPage, drag, key, listen, mountReady, next, one, pointer, settled, tap} from '../helpers.js';
+import {WEEK, january} from '../story.js';
+
+describe('strip of the timeline', () => {
+  let timeline: EventTimelineElement;
+
+  beforeEach(async () => {
+    timeline = await mountReady('event-timeline', {}, {data: WEEK});
+  });
+  afterEach(clearPage);
+
+  const histogram = () => one(timeline, 'svg.histogram');
+  const handle = (name: 'start' | 'end' | 'window') => one(timeline, `.handle.${name}`);
+  /** Where an instant is in the strip, two thirds of a pixel beside its place: a hand is not exact. */
+  const at = (ms: number): [number, number] => [toPixels(fitScale(timeline.store!.table.extent!, one(timeline, '.plot').clientWidth), ms) + 0.66, 20];
+  const days = () => {
+    const window = timeline.store?.window;
+    return window && [window.startMs, window.endMs].map((ms) => (ms - january(1)) / 86_400_000 + 1);
+  };
+  const choose = async (startMs: number, endMs: number) => {
+    timeline.store?.setWindow({startMs, endMs});
+    await settled(timeline);
+  };
+
+  describe('brush', () => {
+    it('makes a window from where the pointer goes down to where it comes up, snapped to whole hours', () => {
+      drag(histogram(), at(january(4)), at(january(5)), at(january(6)));
+      expect(timeline.store?.window).to.deep.equal({startMs: january(4), endMs: january(6)});
+    });
+
+    it('makes the same window from right to left', () => {
+      drag(histogram(), at(january(6)), at(january(5)), at(january(4)));
+      expect(days()).to.deep.equal([4, 6]);
+    });
+
+    it('tells the page of each step', () => {
+      const told = listen(document.body, 'event-window-change');
+      drag(histogram(), at(january(4)), at(january(5)), at(january(6)));
+      expect(told).to.deep.equal([
+        ['event-window-change', {window: {startMs: january(4), endMs: january(5)}}],
+        ['event-window-change', {window: {startMs: january(4), endMs: january(6)}}],
+      ]);
+    });
+
+    it('chooses the day under a click', () => {
+      tap(histogram(), ...at(january(4, 13)));
+      expect(days()).to.deep.equal([4, 5]);
+    });
+
+    it('moves the window that the pointer takes between its edges', async () => {
+      await choose(january(2), january(4));
+      drag(histogram(), at(january(3)), at(january(5)));
+      expect(days()).to.deep.equal([4, 6]);
+    });
+
+    it('moves the edge that the pointer takes', async () => {
+      await choose(january(2), january(4));
+      drag(histogram(), at(january(4)), at(january(6)));
+      expect(days()).to.deep.equal([2, 6]);
+    });
+
+    it('brings the window to where the reader clicks beside it', async () => {
+      await choose(january(2), january(3));
+      tap(histogram(), ...at(january(5, 12)));
+      expect(days()).to.deep.equal([5, 6]);
+    });
+
+    it('gives the old window back where the browser takes the pointer away, and tells the page', async () => {
+      await choose(january(2), january(4));
+      pointer(histogram(), 'down', ...at(january(3)));
+      pointer(histogram(), 'move', ...at(january(5)));
+      expect(days()).to.deep.equal([4, 6]);
+      const told = next(timeline, 'event-window-change');
+      pointer(histogram(), 'cancel');
+      expect([days(), await told]).to.deep.equal([[2, 4], {window: {startMs: january(2), endMs: january(4)}}]);
+    });
+
+    it('does nothing with the right button, or without one', () => {
+      pointer(histogram(), 'down', ...at(january(4)), {button: 2});
+      pointer(histogram(), 'move', ...at(january(6)));
+      pointer(histogram(), 'up', ...at(january(6)));
+      expect(timeline.store?.window).to.equal(null);
+    });
+
+    it('leaves up and down of a finger to the page', () => {
+      expect(getComputedStyle(histogram()).touchAction).to.equal('pan-y');
+    });
+  });
+
+  describe('handles', () => {
+    it('are sliders that say their date in words', async () => {
+      await choose(january(4), january(6));
+      expect([handle('start'), handle('end'), handle('window')].map(({role, ariaLabel, ariaValueText}) => [role, ariaLabel, ariaValueText])).to.deep.equal([
+        ['slider', 'First date shown', '4 January 2022 at 00:00'],
+        ['slider', 'Last date shown', '5 January 2022 at 23:59'],
+        ['slider', 'Dates shown', '4–5 January 2022'],
+      ]);
+      expect(Number(handle('start').ariaValueNow)).to.equal(january(4));
+    });
+
+    it('stand at the ends of the story while all dates are shown', () => {
+      expect([handle('start').hidden, handle('end').hidden, handle('window').hidden]).to.deep.equal([false, false, true]);
+      const {startMs, endMs} = timeline.store!.table.extent!;
+      expect(Number(handle('start').ariaValueNow)).to.be.closeTo(startMs, 86_400_000);
+      expect(Number(handle('end').ariaValueNow)).to.be.closeTo(endMs, 86_400_000);
+    });
+
+    const acts: [string, 'start' | 'end' | 'window', string, [number, number]][] = [
+      ['narrow the window by a day with ArrowRight on its start', 'start', 'ArrowRight', [4, 6]],
+      ['widen it with ArrowLeft on its start', 'start', 'ArrowLeft', [2, 6]],
+      ['widen it with ArrowRight on its end', 'end', 'ArrowRight', [3, 7]],
+      ['narrow it with ArrowLeft on its end', 'end', 'ArrowLeft', [3, 5]],
+      ['move it as a whole', 'window', 'ArrowRight', [4, 7]],
+    ];
+    for (const [what, edge, name, expected] of acts) {
+      it(what, async () => {
+        await choose(january(3), january(6));
+        const told = next(timeline, 'event-window-change');
+        expect(key(handle(edge), name).defaultPrevented).to.equal(true);
+        expect(days()).to.deep.equal(expected);
+        expect((await told).window).to.deep.equal(timeline.store?.window);
+      });
+    }
+
+    it('begin with all dates where there is no window', () => {
+      const firstMs = Number(handle('start').ariaValueMin);
+      key(handle('start'), 'ArrowRight');
+      expect(timeline.store?.window).to.deep.equal({startMs: firstMs + 86_400_000, endMs: Number(handle('end').ariaValueMax)});
+    });
+
+    it('leave other keys, and those with Ctrl, to the page', () => {
+      const pressed = [key(handle('start'), 'Tab'), key(handle('start'), 'a'), key(handle('start'), 'ArrowRight', {ctrlKey: true})];
+      expect(pressed.map(({defaultPrevented}) => defaultPrevented)).to.deep.equal([false, false, false]);
+      expect(timeline.store?.window).to.equal(null);
+    });
+
+    it('are gone where their edge is out of view', async () => {
+      await choose(january(4), january(8));
+      for (let step = 0; step < 3; step += 1) button(timeline, 'Zoom in').click();
+      await settled(timeline);
+      expect([handle('start').hidden, handle('end').hidden]).to.deep.equal([false, true]);
+    });
+  });
+
+  it('draws all events in pale, and those of the window over them', async () => {
+    const bars = () => all(timeline, 'path.bars').map((path) => path.getAttribute('d'));
+    const [before, same] = bars();
+    expect(before).to.equal(same);
+    await choose(january(4), january(6));
+    const [pale, inside] = bars();
+    expect(pale).to.equal(before);
+    expect(inside!.length).to.be.lessThan(pale!.length);
+  });
+
+  it('veils what lies outside of the window, in strip and lanes', async () => {
+    expect(all(timeline, '.band')).to.deep.equal([]);
+    await choose(january(4), january(6));
+    const [left] = at(january(4));
+    const [right] = at(january(6));
+    for (const band of all(timeline, '.band')) {
+      const edges = [...band.querySelectorAll('line')].map((line) => Number(line.getAttribute('x1')));
+      expect(edges[0]).to.be.closeTo(left, 1);
+      expect(edges[1]).to.be.closeTo(right, 1);
+    }
+    expect(all(timeline, '.band')).to.have.lengthOf(2);
+  });
+});

@@ -1,0 +1,206 @@
+import {expect} from 'chai';
+import type {EventTimelineElement} from '../../../src/elements/event-timeline/event-timeline.js';
+import {EventStore} from '../../../src/store/event-store.js';
+import {eventFile} from '../../store/story.js';
+import {all, button, clearPage, drag, focused, key, listen, mountReady, one, page, settled, tap, text, until, wheel} from '../helpers.js';
+import {WEEK, event, fileOf, january} from '../story.js';
+
+describe('timeline view', () => {
+  let timeline: EventTimelineElement;
+
+  beforeEach(async () => {
+    timeline = await mountReady('event-timeline', {}, {data: WEEK});
+  });
+  afterEach(clearPage);
+
+  const lanes = () => one(timeline, 'svg.lanes');
+  const marks = () => all<SVGGElement>(timeline, '.mark').sort((a, b) => Number(a.dataset['row']) - Number(b.dataset['row']));
+  const mark = (row: number) => one<SVGGElement>(timeline, `.mark[data-row="${row}"]`);
+  const ticks = () => all(timeline, 'text.tick').map(text);
+  const rowOf = (part: Element | null) => part?.getAttribute('data-row');
+  /** The middle of a mark's symbol in the lanes. */
+  const middleOf = (row: number): [number, number] => {
+    const [frame, box] = [lanes(), mark(row).querySelector('.symbol')!].map((part) => part.getBoundingClientRect());
+    return [box.left + box.width / 2 - frame.left, box.top + box.height / 2 - frame.top];
+  };
+
+  it('has the width of its plot from the first drawing on', () => {
+    expect(one(timeline, '.lane').getAttribute('width')).to.equal(String(one(timeline, '.plot').clientWidth));
+  });
+
+  it('draws anew in the width that the page leaves it', async () => {
+    timeline.parentElement!.style.width = '600px';
+    const plot = one(timeline, '.plot');
+    await until(timeline, () => one(timeline, '.lane').getAttribute('width') === String(plot.clientWidth));
+    expect(lanes().clientWidth).to.equal(plot.clientWidth).and.be.lessThan(600);
+  });
+
+  it('names the lanes in a legend where there is no room beside them', async () => {
+    const narrow = await mountReady('event-timeline', {}, {into: page('width:360px')});
+    const shown = (each: EventTimelineElement) => ['.legend', '.names span'].map((selector) => getComputedStyle(one(each, selector)).display !== 'none');
+    expect([shown(timeline), shown(narrow)]).to.deep.equal([[false, true], [true, false]]);
+    expect(all(narrow, '.legend span').map(text)).to.deep.equal(['Statement', 'Gathering', 'Clash', 'Troops']);
+  });
+
+  describe('selection', () => {
+    it('is made by a click on a mark, as the reader’s act', async () => {
+      const told = listen(document.body, 'event-select');
+      tap(lanes(), ...middleOf(3));
+      await settled(timeline);
+      expect([timeline.store?.selected, all(timeline, '.selected').map(rowOf)]).to.deep.equal(['police', ['3']]);
+      expect(told).to.deep.equal([['event-select', {id: 'police'}]]);
+    });
+
+    it('is made by a finger that touches beside a small mark', () => {
+      const [x, y] = middleOf(4);
+      tap(lanes(), x + 9, y + 9, {pointerType: 'touch'});
+      expect(timeline.store?.selected).to.equal('shield');
+    });
+
+    it('is taken back by a click on no mark, and nothing is told where nothing was selected', () => {
+      const told = listen(timeline, 'event-select');
+      tap(lanes(), 2, 2);
+      expect(told).to.deep.equal([]);
+      timeline.select('night');
+      tap(lanes(), 2, 2);
+      expect(told).to.deep.equal([['event-select', {id: null}]]);
+    });
+
+    for (const name of ['Enter', ' ']) {
+      it(`is made by ${name === ' ' ? 'the space bar' : name} on a mark that has the focus`, () => {
+        mark(2).focus();
+        expect([key(mark(2), name).defaultPrevented, timeline.store?.selected]).to.deep.equal([true, 'night']);
+      });
+    }
+
+    it('is taken back by Escape', () => {
+      timeline.select('night');
+      const told = listen(timeline, 'event-select');
+      key(mark(2), 'Escape');
+      expect([timeline.store?.selected, told]).to.deep.equal([null, [['event-select', {id: null}]]]);
+    });
+  });
+
+  describe('keyboard', () => {
+    const stops = () => marks().filter((each) => each.getAttribute('tabindex') === '0').map(rowOf);
+
+    it('reaches the marks by one tab stop, at the first, the selected or the last focused one', async () => {
+      expect(stops()).to.deep.equal(['0']);
+      timeline.select('police');
+      await settled(timeline);
+      expect(stops()).to.deep.equal(['3']);
+      mark(5).focus();
+      await settled(timeline);
+      expect(stops()).to.deep.equal(['5']);
+    });
+
+    it('goes from event to event in the order of time, over all lanes', () => {
+      mark(0).focus();
+      const visited = ['ArrowRight', 'ArrowDown', 'ArrowRight', 'ArrowLeft', 'End', 'ArrowRight', 'Home'].map((name) => {
+        key(focused(timeline)!, name);
+        return rowOf(focused(timeline));
+      });
+      expect(visited).to.deep.equal(['1', '2', '3', '2', '6', '6', '0']);
+    });
+
+    it('zooms by plus and minus', async () => {
+      const before = ticks();
+      expect(key(mark(2), '+').defaultPrevented).to.equal(true);
+      await settled(timeline);
+      expect(ticks()).not.to.deep.equal(before);
+      key(marks()[0], '-');
+      await settled(timeline);
+      expect(ticks()).to.deep.equal(before);
+    });
+
+    it('leaves other keys, and those with Ctrl, to the page', () => {
+      const pressed = [key(mark(0), 'Tab'), key(mark(0), 'f'), key(mark(0), '+', {ctrlKey: true}), key(lanes(), 'ArrowRight')];
+      expect(pressed.map(({defaultPrevented}) => defaultPrevented)).to.deep.equal([false, false, false, false]);
+    });
+  });
+
+  describe('zoom and pan', () => {
+    it('has finer ticks after “Zoom in”, and the same as before after “Zoom out”', async () => {
+      const before = ticks();
+      button(timeline, 'Zoom in').click();
+      button(timeline, 'Zoom in').click();
+      await settled(timeline);
+      expect(ticks().length).to.be.greaterThan(0);
+      expect(ticks()).to.include('12:00').and.not.deep.equal(before);
+      button(timeline, 'Zoom out').click();
+      button(timeline, 'Zoom out').click();
+      await settled(timeline);
+      expect(ticks()).to.deep.equal(before);
+    });
+
+    it('changes the ticks by Ctrl and the wheel, and leaves the bare wheel to the page', async () => {
+      const before = ticks();
+      expect(wheel(lanes(), {deltaY: 100}).defaultPrevented).to.equal(false);
+      await settled(timeline);
+      expect(ticks()).to.deep.equal(before);
+      expect(wheel(lanes(), {deltaY: -500, ctrlKey: true}).defaultPrevented).to.equal(true);
+      await settled(timeline);
+      expect(ticks()).not.to.deep.equal(before);
+    });
+
+    it('moves the marks with the pointer that drags, and selects none', async () => {
+      const [x, y] = middleOf(4);
+      drag(lanes(), [x, y], [x - 50, y], [x - 100, y]);
+      await settled(timeline);
+      const [moved] = middleOf(4);
+      expect(moved).to.be.closeTo(x - 100, 0.5);
+      expect(timeline.store?.selected).to.equal(null);
+    });
+
+    it('does not change the dates shown, nor tell of them', async () => {
+      const told = listen(timeline, 'event-window-change');
+      button(timeline, 'Zoom in').click();
+      drag(lanes(), [300, 2], [200, 2]);
+      await settled(timeline);
+      expect([told, timeline.store?.window]).to.deep.equal([[], null]);
+    });
+
+    it('follows a window that leaves the part in view, while it plays say', async () => {
+      for (let step = 0; step < 3; step += 1) button(timeline, 'Zoom in').click();
+      timeline.store?.setWindow({startMs: january(7), endMs: january(8)});
+      await settled(timeline);
+      expect([one(timeline, '.handle.start').hidden, one(timeline, '.handle.end').hidden]).to.deep.equal([false, false]);
+      expect(marks().map(rowOf)).to.include('6');
+    });
+
+    it('begins with the whole of the next file', async () => {
+      const store = timeline.store!;
+      for (let step = 0; step < 5; step += 1) button(timeline, 'Zoom in').click();
+      mark(4).focus();
+      store.setData(fileOf({when: '1916-07-04', timeZone: 'Asia/Almaty'}));
+      await settled(timeline);
+      expect([marks().map(rowOf), button(timeline, 'All dates').disabled]).to.deep.equal([['0'], true]);
+    });
+  });
+
+  describe('with more events than can be told apart', () => {
+    const crowd = (count: number) =>
+      eventFile(Array.from({length: count}, (_, index) => event(`e${index}`, {when: new Date(january(1) + index * 60_000).toISOString().slice(0, 16) + 'Z', category: 'clash'})));
+    const dense = async (count: number) => {
+      const store = new EventStore();
+      store.setData(crowd(count));
+      return mountReady('event-timeline', {}, {store});
+    };
+
+    it('gives way to the histogram, over the whole width', async () => {
+      const drawn = await dense(1600);
+      expect(all(drawn, '.mark')).to.deep.equal([]);
+      expect(one(drawn, '.scroller').checkVisibility()).to.equal(false);
+      expect(one(drawn, 'svg.histogram').getAttribute('height')).to.equal('160');
+      expect(one(drawn, '.plot').clientWidth).to.equal(800);
+    });
+
+    it('draws the events one by one where the reader has zoomed to few', async () => {
+      const drawn = await dense(1600);
+      for (let step = 0; step < 8; step += 1) button(drawn, 'Zoom in').click();
+      await settled(drawn);
+      expect(all(drawn, '.mark').length).to.be.greaterThan(5).and.lessThan(100);
+      expect(one(drawn, '.scroller').checkVisibility()).to.equal(true);
+    });
+  });
+});
