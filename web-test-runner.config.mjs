@@ -10,8 +10,8 @@ const executablePath = await ensureBrowser();
 export default {
   files: ['test/**/*.test.ts'],
   rootDir: '.',
-  // Software WebGL takes a whole core: more than two pages at once only wait for each other.
-  concurrency: 2,
+  // One page at a time: a page behind another is not rendered, and its observers and frames wait for ever.
+  concurrency: 1,
   testsFinishTimeout: 240_000,
   testFramework: {config: {timeout: 30_000, ui: 'bdd'}},
   browsers: [chromeLauncher({launchOptions: {executablePath, args: BROWSER_FLAGS}})],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {article, browse, lookOf, site, textOf, whenReady, whenText} from './browse.mjs';
+import {article, browse, lookOf, site, textOf, whenGone, whenReady, whenThere} from './browse.mjs';
 
 const SRC = 'src="stories/harbour.json"';
 const page = (...tags) => article(tags.map((tag) => `<${tag} ${SRC}></${tag}>`).join(''));
@@ -24,7 +24,7 @@ after(() => Promise.all([browser.close(), served.close()]));
 const set = (name, value) => tab.page.$$eval('[src]', (elements, key, text) => elements.forEach((element) => element.setAttribute(key, text)), name, value);
 const unset = (name) => tab.page.$$eval('[src]', (elements, key) => elements.forEach((element) => element.removeAttribute(key)), name);
 const text = (selector) => textOf(tab.page, selector);
-const until = (selector, pattern) => whenText(tab.page, selector, pattern);
+const until = (selector, pattern) => whenThere(tab.page, selector, pattern);
 const count = (selector) => tab.page.$$eval(selector, ({length}) => length);
 
 async function show(name) {
@@ -75,8 +75,8 @@ describe('an attribute of every element, changed while the page is read', () => 
 
   it('label names the view for a screen reader', async () => {
     await set('label', 'What happened in the harbour');
-    await tab.page.waitForSelector('event-list >>> [aria-label="What happened in the harbour"]');
-    await tab.page.waitForSelector('event-card >>> [aria-label="What happened in the harbour"]');
+    await whenThere(tab.page, 'event-list >>> [aria-label="What happened in the harbour"]');
+    await whenThere(tab.page, 'event-card >>> [aria-label="What happened in the harbour"]');
   });
 
   it('theme turns a view dark on a light page', async () => {
@@ -204,12 +204,12 @@ describe('an attribute of the map, changed while the page is read', () => {
     const before = await lookOf(tab.page, 'event-map');
     assert.match(await text('event-map >>> [part=attribution]'), /Natural Earth/);
     await set('basemap', 'none');
-    await tab.page.waitForFunction(() => !document.querySelector('event-map').shadowRoot.querySelector('[part=attribution]'));
+    await whenGone(tab.page, 'event-map >>> [part=attribution]');
     await whenReady(tab.page);
     const bare = await lookOf(tab.page, 'event-map');
     assert.ok(bare.colors < before.colors, `${bare.colors} of ${before.colors} colours`);
     await set('basemap', 'embedded');
-    await tab.page.waitForSelector('event-map >>> [part=attribution]');
+    await whenThere(tab.page, 'event-map >>> [part=attribution]');
   });
 
   it('no-controls leaves out the buttons', async () => {
@@ -230,7 +230,7 @@ describe('an attribute of the map, changed while the page is read', () => {
   it('window takes away the marks of other days', async () => {
     await set('window', '2021-05-02');
     await pointAtMiddle();
-    await tab.page.waitForFunction(() => !document.querySelector('event-map').shadowRoot.querySelector('[part=tooltip]'));
+    await whenGone(tab.page, 'event-map >>> [part=tooltip]');
     await set('window', '2021-05-03');
     await pointAtMiddle();
     await until('event-map >>> [part=tooltip]', /The trawler leaves/);

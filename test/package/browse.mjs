@@ -96,27 +96,39 @@ export async function textOf(page, selector) {
   return (await page.$eval(selector, (node) => node.textContent)).replace(/\s+/g, ' ').trim();
 }
 
-/** Waits until the text inside an element fits a pattern. */
-export async function whenText(page, selector, pattern) {
+/**
+ * Waits for a part inside an element, with a text that fits where one is given. Puppeteer's own wait for a selector watches
+ * the document only, and misses what changes in a shadow tree.
+ *
+ * @param {string} selector - `event-card >>> [part=title]`.
+ * @param {RegExp} [pattern]
+ */
+export async function whenThere(page, selector, pattern = /(?:)/) {
   const [outer, inner] = selector.split(' >>> ');
-  await page.waitForFunction(
+  const found = await page.waitForFunction(
     (host, part, source) => {
-      const element = document.querySelector(host);
-      const text = (part ? element?.shadowRoot?.querySelector(part) : element)?.textContent ?? '';
-      return new RegExp(source).test(text.replace(/\s+/g, ' '));
+      const node = document.querySelector(host)?.shadowRoot?.querySelector(part);
+      return node && new RegExp(source).test(node.textContent.replace(/\s+/g, ' ').trim()) ? node : null;
     },
-    {},
+    {timeout: LIMIT_MS},
     outer,
     inner,
     pattern.source,
   );
+  return found.asElement();
+}
+
+/** Waits until a part inside an element is gone. */
+export function whenGone(page, selector) {
+  const [outer, inner] = selector.split(' >>> ');
+  return page.waitForFunction((host, part) => !document.querySelector(host).shadowRoot.querySelector(part), {timeout: LIMIT_MS}, outer, inner);
 }
 
 /**
  * How a part of the page looks: the number of its colours, and the mean lightness of its pixels from 0 (black) to 255.
  */
 export async function lookOf(page, selector) {
-  const handle = await page.waitForSelector(selector);
+  const handle = await page.$(selector);
   const picture = await handle.screenshot({encoding: 'base64'});
   return page.evaluate(async (base64) => {
     const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));

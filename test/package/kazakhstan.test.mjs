@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {ROOT, browse, textOf, whenReady, whenText} from './browse.mjs';
+import {ROOT, browse, textOf, whenReady, whenThere} from './browse.mjs';
 import {serve} from '../../scripts/serve.mjs';
 
 const FOURTH = ['aktau-convoy', 'aktobe-morning-demonstration', 'almaty-square-march', 'atyrau-police-overwhelmed', 'kyzylorda-officials-struck'];
@@ -42,7 +42,7 @@ describe('the story of Kazakhstan, as its page shows it', () => {
     return {mark: mark.join(), item: item.join(), card: await textOf(page, 'event-card >>> [part=title]')};
   }
   const isSelected = async (title) => {
-    await whenText(page, 'event-card >>> [part=title]', new RegExp(`^${title}$`));
+    await whenThere(page, 'event-card >>> [part=title]', new RegExp(`^${title}$`));
     const {mark, item, card} = await selection();
     assert.ok(mark.startsWith(title), mark);
     assert.deepEqual([item, card], [title, title]);
@@ -124,12 +124,12 @@ describe('the story of Kazakhstan, as its page shows it', () => {
 
   it('leaves five events on 4 January', async () => {
     await page.$eval('event-map', (map) => map.setAttribute('window', '2022-01-04'));
-    await whenText(page, 'event-list >>> [part=count]', /^5 of 18 events$/);
+    await whenThere(page, 'event-list >>> [part=count]', /^5 of 18 events$/);
     assert.deepEqual((await page.$eval('event-map', ({store}) => [...store.rows].map((row) => store.table.ids[row]))).sort(), FOURTH);
     assert.equal((await page.$$('event-list >>> [part=item]')).length, 5);
     assert.equal((await page.$$('event-timeline >>> .mark:not(.outside)')).length, 5);
     await page.$eval('event-map', (map) => map.removeAttribute('window'));
-    await whenText(page, 'event-list >>> [part=count]', /^18 events$/);
+    await whenThere(page, 'event-list >>> [part=count]', /^18 events$/);
   });
 
   it('says UTC+5 for the night in Aktau, in the editor’s words', async () => {
@@ -146,11 +146,11 @@ describe('the story of Kazakhstan, as its page shows it', () => {
 
   it('selects everywhere what is clicked on the map', async () => {
     const kyzylorda = await pointAtMiddleOfMap('65.5,44.85', 8);
-    await whenText(page, 'event-map >>> [part=tooltip]', new RegExp(TITLES.kyzylorda));
+    await whenThere(page, 'event-map >>> [part=tooltip]', new RegExp(TITLES.kyzylorda));
     await page.mouse.click(...kyzylorda);
     await isSelected(TITLES.kyzylorda);
     const atyrau = await pointAtMiddleOfMap('51.92,47.11', 8);
-    await whenText(page, 'event-map >>> [part=tooltip]', new RegExp(TITLES.atyrau));
+    await whenThere(page, 'event-map >>> [part=tooltip]', new RegExp(TITLES.atyrau));
     await page.mouse.click(...atyrau);
     await isSelected(TITLES.atyrau);
   });
@@ -166,6 +166,6 @@ describe('the story of Kazakhstan, as its page shows it', () => {
     await clickItem(TITLES.kyzylorda);
     await isSelected(TITLES.kyzylorda);
     await pointAtMiddle();
-    await whenText(page, 'event-map >>> [part=tooltip]', new RegExp(TITLES.kyzylorda));
+    await whenThere(page, 'event-map >>> [part=tooltip]', new RegExp(TITLES.kyzylorda));
   });
 });

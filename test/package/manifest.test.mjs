@@ -4,7 +4,7 @@ import path from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {build} from 'esbuild';
 import {parseAst} from 'rollup/parseAst';
-import {ROOT, article, browse, site, whenReady} from './browse.mjs';
+import {ROOT, article, browse, site, whenReady, whenThere} from './browse.mjs';
 
 const read = (name) => readFileSync(path.join(ROOT, name), 'utf8');
 const {exports, sideEffects, dependencies, peerDependencies} = JSON.parse(read('package.json'));
@@ -50,7 +50,7 @@ describe('custom-elements.json', () => {
 
     it(`has the parts that <${tagName}> shows, and no other`, async () => {
       const {page: missing, close} = await browser.open(`${served.url}/missing.html`);
-      await missing.waitForSelector(`${tagName} >>> [role=alert]`);
+      await whenThere(missing, `${tagName} >>> [role=alert]`);
       if (tagName === 'event-map') await pointAtMiddle(page, tagName);
       const shown = new Set([...(await shownParts(page, tagName)), ...(await shownParts(missing, tagName))]);
       assert.deepEqual(names(cssParts).sort(), [...shown].sort());
@@ -71,7 +71,7 @@ describe('custom-elements.json', () => {
     const element = await tab.$(tag);
     await element.scrollIntoView();
     await element.hover();
-    await tab.waitForSelector(`${tag} >>> [part=tooltip]`);
+    await whenThere(tab, `${tag} >>> [part=tooltip]`);
   }
 });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {article, browse, site, textOf, whenReady} from './browse.mjs';
+import {article, browse, site, textOf, whenReady, whenThere} from './browse.mjs';
 
 const FAR = '<div style="height: 4000px">Paragraphs in between</div>';
 const PAGES = {
@@ -16,7 +16,7 @@ const ENGINE = /\/chunks\/engine-/;
 
 /** Clicks the mark of an event on the timeline, as a reader does. */
 async function clickMark(page, timeline, title) {
-  const mark = await page.waitForSelector(`${timeline} >>> .mark[aria-label^="${title}"] .symbol`);
+  const mark = await whenThere(page, `${timeline} >>> .mark[aria-label^="${title}"] .symbol`);
   await mark.scrollIntoView();
   await mark.click();
 }
@@ -29,8 +29,9 @@ describe('a page with one script tag', () => {
 
   it('asks for the event file once, however many elements name it', async () => {
     const {page, requests, complaints, close} = await browser.open(`${served.url}/linked.html`);
+    await whenReady(page, 'event-timeline');
     await page.$eval('event-map', (map) => map.scrollIntoView());
-    await whenReady(page);
+    await whenReady(page, 'event-map');
     assert.equal(requests.filter((url) => url.endsWith('harbour.json')).length, 1);
     assert.deepEqual(complaints, []);
     await close();
@@ -77,7 +78,7 @@ describe('a page with one script tag', () => {
     assert.deepEqual(await state('#second event-map'), [null, null, 1, 2]);
     assert.deepEqual(await state('#second event-timeline'), [null, null, 1, 2]);
     assert.deepEqual((await state('#first event-map'))[0], 'ferry');
-    assert.match(await textOf(page, '#second event-timeline >>> [part=window]'), /2 of 2 events/);
+    assert.match(await textOf(page, '#second event-timeline >>> [part=window]'), /All dates 2 events/);
     assert.match(await textOf(page, '#first event-timeline >>> [part=window]'), /1 of 4 events/);
     assert.equal(requests.filter((url) => url.endsWith('.json')).length, 2);
     assert.deepEqual(complaints, []);

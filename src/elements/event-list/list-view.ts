@@ -69,7 +69,7 @@ class ListView implements ElementView {
   #renderList(store: EventStore): TemplateResult {
     const {strings, locale} = this.#element;
     this.#followTable(store.table);
-    const groups = listGroups(store.table, store.rows, this.#limit, locale, this.#element.axisTimeZone, strings);
+    const groups = listGroups(store.table, store.rows, this.#limit, locale, this.#element.shownTimeZone, strings);
     const rest = store.rows.length - this.#limit;
     const tabRow = this.#tabRow(store);
     return html`<section aria-label=${this.#element.label ?? strings.list}>

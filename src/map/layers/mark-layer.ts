@@ -16,8 +16,9 @@ export interface PlacedSprite {
 }
 
 /**
- * All marks as textured quads, drawn in the order of the list. The texture has its alpha multiplied in, so that the
- * edges of the sprites stay clean on any ground.
+ * All marks as textured quads, drawn in the order of the list.
+ *
+ * @param texture - Without its alpha multiplied in, which is how WebGL takes a canvas and deck.gl blends.
  */
 export function markLayer(sprites: readonly PlacedSprite[], texture: Texture, frames: Readonly<Record<string, SpriteFrame>>): IconLayer {
   return new IconLayer<PlacedSprite>({
@@ -34,15 +35,6 @@ export function markLayer(sprites: readonly PlacedSprite[], texture: Texture, fr
     getAngle: ({angle}) => angle ?? 0,
     sizeUnits: 'pixels',
     alphaCutoff: 0,
-    parameters: {
-      depthCompare: 'always',
-      depthWriteEnabled: false,
-      blendColorOperation: 'add',
-      blendColorSrcFactor: 'one',
-      blendColorDstFactor: 'one-minus-src-alpha',
-      blendAlphaOperation: 'add',
-      blendAlphaSrcFactor: 'one',
-      blendAlphaDstFactor: 'one-minus-src-alpha',
-    },
+    parameters: {depthCompare: 'always', depthWriteEnabled: false},
   });
 }
