@@ -1,21 +1,22 @@
+import {STEPS} from '../data/mercator.js';
 import type {EventTable} from '../data/event-table.js';
 import type {WorldBox} from './view.js';
-
-const STEPS = 2 ** 32;
 
 /**
  * The smallest box around the points of some rows, over the antimeridian where that is shorter.
  *
+ * @param accept - Which points of the rows count. Default: all.
  * @returns null where none of the rows has a point.
  */
-export function boundsOfRows(table: EventTable, rows: Iterable<number>): WorldBox | null {
+export function boundsOfRows(table: EventTable, rows: Iterable<number>, accept: (point: number) => boolean = () => true): WorldBox | null {
   const xs: number[] = [];
   let minY = Infinity;
   let maxY = -Infinity;
   for (const row of rows) {
-    for (let point = table.pointOffsets[row] ?? 0; point < (table.pointOffsets[row + 1] ?? 0); point += 1) {
-      const y = (table.y[point] ?? 0) / STEPS;
-      xs.push((table.x[point] ?? 0) / STEPS);
+    for (let point = table.pointOffsets[row]; point < table.pointOffsets[row + 1]; point += 1) {
+      if (!accept(point)) continue;
+      const y = table.y[point] / STEPS;
+      xs.push(table.x[point] / STEPS);
       minY = Math.min(minY, y);
       maxY = Math.max(maxY, y);
     }

@@ -1,5 +1,6 @@
 import type {Texture} from '@luma.gl/core';
 import type {Layer} from '@deck.gl/core';
+import {STEPS} from '../data/mercator.js';
 import type {Camera} from '../events.js';
 import {ATTRIBUTION} from './basemap/index.js';
 import {boundsOfRows} from './bounds.js';
@@ -166,6 +167,8 @@ class Engine implements MapEngine {
 
   #handleResize(): void {
     const {clientWidth, clientHeight} = this.#host.stage;
+    // Hidden by its page: the view is kept as it was.
+    if (clientWidth === 0 || clientHeight === 0) return;
     this.#setView(clampViewport({...this.#view, widthPixels: clientWidth, heightPixels: clientHeight}));
   }
 
@@ -208,7 +211,7 @@ class Engine implements MapEngine {
       return this.#listeners.choose(null);
     }
     if (target.rows.length === 1) return this.#listeners.choose(target.rows[0]);
-    const box = this.#scene && boundsOfRows(this.#scene.table, target.rows);
+    const box = this.#board.boxOf(target);
     const closer = box && fitBox(this.#view, box, FIT_PADDING, MAX_OPEN_ZOOM);
     // Zooming in must part them: where it would not, they are spread around their place.
     if (closer && closer.zoom > this.#view.zoom + 0.5 && !target.isOnePoint) return this.#move(closer, {animate: true, byReader: true});
@@ -216,17 +219,22 @@ class Engine implements MapEngine {
     this.#draw(true);
   }
 
-  /** Moves the map by as little as shows the points of a row; not at all where one is in view. */
+  /** Centres the map on the nearest point of a row; it stays where it is while one is in view. */
   #bringIntoView(row: number): void {
     const scene = this.#scene;
     if (!scene) return;
-    const {table} = scene;
+    const {pointOffsets, x, y} = scene.table;
+    const {widthPixels, heightPixels} = this.#view;
     let nearest: {x: number; y: number} | null = null;
-    for (let point = table.pointOffsets[row]; point < table.pointOffsets[row + 1]; point += 1) {
-      const place = {x: table.x[point] / 2 ** 32, y: table.y[point] / 2 ** 32};
-      const {x, y} = toScreen(this.#view, place.x, place.y);
-      if (x > EDGE_PIXELS && y > EDGE_PIXELS && x < this.#view.widthPixels - EDGE_PIXELS && y < this.#view.heightPixels - EDGE_PIXELS) return;
-      nearest ??= place;
+    let least = Infinity;
+    for (let point = pointOffsets[row]; point < pointOffsets[row + 1]; point += 1) {
+      const place = {x: x[point] / STEPS, y: y[point] / STEPS};
+      const screen = toScreen(this.#view, place.x, place.y);
+      const beyondX = Math.abs(screen.x - widthPixels / 2) - (widthPixels / 2 - EDGE_PIXELS);
+      const beyondY = Math.abs(screen.y - heightPixels / 2) - (heightPixels / 2 - EDGE_PIXELS);
+      const distance = Math.max(beyondX, beyondY);
+      if (distance <= 0) return;
+      if (distance < least) [nearest, least] = [place, distance];
     }
     if (nearest) this.#move(clampViewport({...this.#view, ...nearest}), {animate: true});
   }

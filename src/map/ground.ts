@@ -4,6 +4,7 @@ import {BasemapSource, BasemapTiles, LabelView, createMeasurer, darkStyle, label
 import type {BasemapLabel, BasemapStyle, BasemapView, PlacedLabel} from './basemap/index.js';
 import {GroundLayers} from './layers/ground-layers.js';
 import type {Box} from './contract.js';
+import {rgba} from './css-color.js';
 import type {MapTheme} from './theme.js';
 import {cameraOf, toScreen} from './view.js';
 import type {MapViewport} from './view.js';
@@ -133,9 +134,8 @@ function styleOf(theme: MapTheme): BasemapStyle {
   return {...base, water, land, coast, border, lake, river};
 }
 
-/** Whether a resolved colour, `rgb(…)`, is dark. */
 function isDark(color: string): boolean {
-  const [red = 255, green = 255, blue = 255] = (color.match(/[\d.]+/g) ?? []).map(Number);
+  const [red, green, blue] = rgba(color);
   return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
 }
 

@@ -1,15 +1,16 @@
 import {CellScratch} from '../data/index.js';
-import type {MapScene, MapTarget} from './contract.js';
+import {boundsOfRows} from './bounds.js';
+import type {Box, MapScene, MapTarget} from './contract.js';
 import {fanMarks} from './fan.js';
 import type {FannedMark} from './fan.js';
 import {hitTest} from './hit-test.js';
 import {MIN_CIRCLE_PIXELS} from './layers/radius-layer.js';
 import {SINGLE_RADIUS_PIXELS} from './mark-sprites.js';
-import {cellsOfRow, coversView, findMarks, rowsInCells} from './marks.js';
+import {cellOf, cellsOfRow, coversView, findMarks, rowsInCells} from './marks.js';
 import type {Mark, MarkField} from './marks.js';
 import {isVaguePlace} from './vague-place.js';
 import {toScreen} from './view.js';
-import type {MapViewport} from './view.js';
+import type {MapViewport, WorldBox} from './view.js';
 
 /** Between a mark and a name. */
 const MARK_MARGIN_PIXELS = 5;
@@ -86,8 +87,16 @@ export class MarkBoard {
     return {...hit, rows: this.#rowsOf(hit.mark), isOnePoint: hit.mark.isOnePoint};
   }
 
+  /** The box around what a mark stands for: its events may have other points, elsewhere. */
+  boxOf({mark, rows}: BoardTarget): WorldBox | null {
+    if (!this.#scene || !mark) return null;
+    const {table} = this.#scene;
+    const cells = new Set(mark.cells);
+    return boundsOfRows(table, rows, (point) => cells.has(cellOf(table.x[point], table.y[point], this.#field.cellShift)));
+  }
+
   /** Boxes of the marks on the screen, which no name should cover. */
-  boxes(view: MapViewport): {x: number; y: number; width: number; height: number}[] {
+  boxes(view: MapViewport): Box[] {
     const places = [...this.#field.marks.map((mark) => ({...mark, radiusPixels: this.#reachOf(mark)})), ...this.#fan.map((mark) => ({...mark, radiusPixels: SINGLE_RADIUS_PIXELS}))];
     return places.map((mark) => {
       const {x, y} = toScreen(view, mark.x, mark.y);
