@@ -1,10 +1,10 @@
 import type {Layer} from '@deck.gl/core';
 import type {Texture} from '@luma.gl/core';
 import {GEOMETRY_KINDS} from '../data/event-table.js';
-import {lngToX, latToY, STEPS} from '../data/mercator.js';
 import type {EventTable} from '../data/event-table.js';
 import {colorOf} from '../symbols/palette.js';
 import {shapeOf} from '../symbols/shapes.js';
+import {fromWorld, toWorld} from './basemap/mercator.js';
 import type {MapScene} from './contract.js';
 import type {FannedMark} from './fan.js';
 import {areaLayer} from './layers/area-layer.js';
@@ -49,7 +49,7 @@ export function sceneLayers(input: SceneInput): Layer[] {
   const colorOfRow = (row: number) => colorOf(table.categories[table.category[row]], table.category[row]);
   const outlined = rowsWithOutline(scene);
   const {areas, edges, paths} = outlinesOf(table, outlined, colorOfRow, selectedRow);
-  const legs: Line[] = fanned ? fan.map((mark) => ({path: [lngLat(fanned), lngLat(mark)], color: theme.selection, widthPixels: 1})) : [];
+  const legs: Line[] = fanned ? fan.map((mark) => ({path: [fromWorld(fanned.x, fanned.y), fromWorld(mark.x, mark.y)], color: theme.selection, widthPixels: 1})) : [];
   const sprites = [...arrows(paths, theme), ...markSprites(input), ...fanSprites(input)];
   atlas.request(sprites);
   return [
@@ -122,12 +122,10 @@ function sharesOf(table: EventTable, mark: Mark): Share[] {
 /** An arrow head at the end of each path: it is a movement. */
 function arrows(paths: readonly Line[], theme: MapTheme): Sprite[] {
   return paths.flatMap(({path, color}) => {
-    const [before, end] = path.slice(-2).map(([lng, lat]) => ({x: lngToX(lng) / STEPS, y: latToY(lat) / STEPS}));
+    const [before, end] = path.slice(-2).map(([lng, lat]) => toWorld(lng, lat));
     if (!end) return [];
-    return [{...end, sprite: `a${color}`, sidePixels: 28, paint: paintArrow(color, theme), angle: (Math.atan2(before.y - end.y, end.x - before.x) * 180) / Math.PI}];
+    const [x, y] = end;
+    const angle = (Math.atan2(before[1] - y, x - before[0]) * 180) / Math.PI;
+    return [{x, y, angle, sprite: `a${color}`, sidePixels: 28, paint: paintArrow(color, theme)}];
   });
-}
-
-function lngLat({x, y}: {readonly x: number; readonly y: number}): [number, number] {
-  return [x * 360 - 180, (Math.atan(Math.sinh((0.5 - y) * 2 * Math.PI)) * 180) / Math.PI];
 }

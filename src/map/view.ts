@@ -1,11 +1,8 @@
-import {lngLatToWorld, worldToLngLat} from '@math.gl/web-mercator';
+import {fromWorld, toWorld, worldPixels as worldPixelsAt} from './basemap/mercator.js';
 import type {Camera} from '../events.js';
 
-/** Pixels of the world at zoom 0. */
-export const WORLD_PIXELS = 512;
 /** Beyond it the embedded basemap has nothing to tell places by. */
 export const MAX_ZOOM = 17;
-const MAX_LATITUDE = 85.0511;
 
 /**
  * Where a map of a given size looks: the centre in Web Mercator, `x` and `y` from 0 to 1, eastward from the antimeridian
@@ -36,25 +33,24 @@ export interface WorldBox {
 }
 
 export function viewportOf(camera: Camera, widthPixels: number, heightPixels: number): MapViewport {
-  const latitude = Math.min(MAX_LATITUDE, Math.max(-MAX_LATITUDE, camera.latitude));
-  const [worldX = 0, worldY = 0] = lngLatToWorld([camera.longitude, latitude]);
-  return clampViewport({x: worldX / WORLD_PIXELS, y: 1 - worldY / WORLD_PIXELS, zoom: camera.zoom, widthPixels, heightPixels});
+  const [x, y] = toWorld(camera.longitude, camera.latitude);
+  return clampViewport({x, y, zoom: camera.zoom, widthPixels, heightPixels});
 }
 
 export function cameraOf({x, y, zoom}: MapViewport): Camera {
-  const [longitude = 0, latitude = 0] = worldToLngLat([x * WORLD_PIXELS, (1 - y) * WORLD_PIXELS]);
+  const [longitude, latitude] = fromWorld(x, y);
   return {longitude, latitude, zoom};
 }
 
 /** Width of the whole world in pixels. */
 export function worldPixels({zoom}: {readonly zoom: number}): number {
-  return WORLD_PIXELS * 2 ** zoom;
+  return worldPixelsAt(zoom);
 }
 
 /** Keeps the view inside the world: never smaller than its height or width allows, never beyond the poles; `x` wraps. */
 export function clampViewport(view: MapViewport): MapViewport {
   const {widthPixels, heightPixels} = view;
-  const minZoom = Math.log2(Math.max(widthPixels, heightPixels, 1) / WORLD_PIXELS);
+  const minZoom = Math.log2(Math.max(widthPixels, heightPixels, 1) / worldPixelsAt(0));
   const zoom = Math.min(MAX_ZOOM, Math.max(minZoom, view.zoom));
   const halfHeight = heightPixels / 2 / worldPixels({zoom});
   return {
@@ -96,7 +92,7 @@ export function fitBox(view: MapViewport, box: WorldBox, padding: Padding, maxZo
   const roomX = Math.max(1, view.widthPixels - padding.left - padding.right);
   const roomY = Math.max(1, view.heightPixels - padding.top - padding.bottom);
   const pixels = Math.min(roomX / Math.max(box.maxX - box.minX, 1e-9), roomY / Math.max(box.maxY - box.minY, 1e-9));
-  const zoom = Math.min(maxZoom, Math.log2(pixels / WORLD_PIXELS));
+  const zoom = Math.min(maxZoom, Math.log2(pixels / worldPixelsAt(0)));
   const size = worldPixels({zoom});
   return clampViewport({
     ...view,

@@ -39,7 +39,7 @@ describe('a page with one script tag', () => {
 
   it('leaves the map engine on the server until the reader comes near the map', async () => {
     const {page, requests, close} = await browser.open(`${served.url}/linked.html`);
-    await whenReady(page, 'event-timeline');
+    await Promise.all([whenReady(page, 'event-timeline'), page.waitForNetworkIdle()]);
     assert.equal(requests.filter((url) => ENGINE.test(url)).length, 0);
     await page.$eval('event-map', (map) => map.scrollIntoView());
     await whenReady(page, 'event-map');

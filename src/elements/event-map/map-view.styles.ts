@@ -133,19 +133,7 @@ export const viewStyles = css`
     background: color-mix(in srgb, var(--_map-land) 70%, transparent);
   }
   .tip {
-    position: absolute;
-    z-index: 2;
-    display: grid;
-    gap: 0.15rem;
-    width: max-content;
     max-width: min(18rem, calc(100% - 1rem));
-    padding: 0.45rem 0.65rem;
-    border-radius: var(--_radius);
-    background: var(--_ink);
-    color: var(--_paper);
-    font-size: 0.9375em;
-    line-height: 1.3;
-    pointer-events: none;
     translate: calc(-100% * var(--_share)) 0;
   }
   .tip.above {

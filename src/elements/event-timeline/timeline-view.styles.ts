@@ -258,18 +258,7 @@ export const viewStyles = css`
     display: none;
   }
   .tip {
-    position: absolute;
-    z-index: 3;
-    display: grid;
-    width: max-content;
     max-width: min(18rem, 80cqw);
-    padding: 0.4rem 0.6rem;
-    border-radius: var(--_radius);
-    background: var(--_ink);
-    color: var(--_paper);
-    font-size: 0.9375em;
-    line-height: 1.3;
-    pointer-events: none;
     translate: calc(-100% * var(--_share)) calc(-100% - 12px);
   }
   @container (max-width: 520px) {

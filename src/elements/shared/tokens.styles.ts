@@ -87,6 +87,20 @@ export const tokens = css`
   .button:hover {
     border-color: currentColor;
   }
+  .tip {
+    position: absolute;
+    z-index: 3;
+    display: grid;
+    gap: 0.15rem;
+    width: max-content;
+    padding: 0.45rem 0.65rem;
+    border-radius: var(--_radius);
+    background: var(--_ink);
+    color: var(--_paper);
+    font-size: 0.9375em;
+    line-height: 1.3;
+    pointer-events: none;
+  }
   .symbol {
     flex: none;
     width: 0.9em;

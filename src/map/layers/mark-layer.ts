@@ -1,6 +1,6 @@
 import {IconLayer} from '@deck.gl/layers';
 import type {Texture} from '@luma.gl/core';
-import {cameraOf} from '../view.js';
+import {fromWorld} from '../basemap/mercator.js';
 import type {SpriteFrame} from '../sprite-atlas.js';
 
 /** A sprite on the map. */
@@ -27,10 +27,7 @@ export function markLayer(sprites: readonly PlacedSprite[], texture: Texture, fr
     iconAtlas: texture,
     iconMapping: frames as Record<string, SpriteFrame>,
     getIcon: ({sprite}) => sprite,
-    getPosition: ({x, y}) => {
-      const {longitude, latitude} = cameraOf({x, y, zoom: 0, widthPixels: 0, heightPixels: 0});
-      return [longitude, latitude];
-    },
+    getPosition: ({x, y}) => fromWorld(x, y),
     getSize: ({sidePixels}) => sidePixels,
     getAngle: ({angle}) => angle ?? 0,
     sizeUnits: 'pixels',
