@@ -76,7 +76,7 @@ export function withoutPieceMaps() {
     generateBundle(_options, bundle) {
       for (const [name, output] of Object.entries(bundle)) {
         if (!/basemap\/(pieces\/)?[wmh]-[\d-]+\.js/.test(name)) continue;
-        if (name.endsWith('.map')) delete bundle[name];
+        if (name.endsWith('.map')) Reflect.deleteProperty(bundle, name);
         else output.code = output.code.replace(/\n?\/\/# sourceMappingURL=.*\n?$/, '\n');
       }
     },

@@ -3,7 +3,7 @@ import type {TimeWindow} from './data/event-table.js';
 import type {Filters} from './store/filters.js';
 
 /** Where a map looks: degrees, longitude first; `zoom` 0 shows the world in 512 pixels. */
-export interface Camera {
+export interface CameraPosition {
   readonly longitude: number;
   readonly latitude: number;
   readonly zoom: number;
@@ -24,7 +24,7 @@ export interface EventDetails {
   'event-window-change': {window: TimeWindow | null};
   'event-filter-change': {filters: Filters};
   /** The reader moved the map. Fired when the movement ends. */
-  'event-camera-change': {camera: Camera};
+  'event-camera-change': {camera: CameraPosition};
   'event-playback-change': {playing: boolean; speed: number};
 }
 

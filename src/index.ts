@@ -9,5 +9,5 @@ export {readEventFile, readWindow, writeWindow} from './data/index.js';
 export type {Dataset} from './data/index.js';
 export type {EventTable, TimeWindow} from './data/event-table.js';
 export type {Issue} from './data/issue.js';
-export type {Camera, EventDetails, EventName} from './events.js';
+export type {CameraPosition, EventDetails, EventName} from './events.js';
 export type * from './schema/event-file.js';

@@ -1,5 +1,5 @@
 import type {EventTable, TimeWindow} from '../data/event-table.js';
-import type {Camera} from '../events.js';
+import type {CameraPosition} from '../events.js';
 
 // Types only: what an element and the lazily loaded engine say to each other.
 
@@ -29,7 +29,7 @@ export interface MapListeners {
   /** The reader chose an event; null is the empty map. */
   choose(row: number | null): void;
   /** A movement by the reader has ended. */
-  cameraEnd(camera: Camera): void;
+  cameraEnd(camera: CameraPosition): void;
   /** The map was moved, by anyone: the scale bar and what lies over the map follow. */
   move(metersPerPixel: number): void;
   /** The wheel was turned without its key, or one finger dragged: the page scrolls, and the reader may want to know why. */
@@ -41,7 +41,7 @@ export interface MapListeners {
 }
 
 export interface MapEngine {
-  readonly camera: Camera;
+  readonly camera: CameraPosition;
   /** Whose basemap it is. */
   readonly attribution: string;
   /** Whether one finger and the bare wheel move the map: in full screen, where there is no page to scroll. */
@@ -50,7 +50,7 @@ export interface MapEngine {
   /** Reads the colours of the element anew. */
   restyle(): void;
   setBasemap(kind: BasemapKind): void;
-  setCamera(camera: Partial<Camera>, options?: Flight): void;
+  setCamera(camera: Partial<CameraPosition>, options?: Flight): void;
   zoomBy(steps: number, options?: Flight): void;
   /** Shows all points of the rows; without points it shows the world. */
   fit(rows: Iterable<number>, options?: Flight): void;

@@ -1,7 +1,7 @@
 import type {Texture} from '@luma.gl/core';
 import type {Layer} from '@deck.gl/core';
 import {STEPS} from '../data/mercator.js';
-import type {Camera} from '../events.js';
+import type {CameraPosition} from '../events.js';
 import {ATTRIBUTION} from './basemap/index.js';
 import {boundsOfRows} from './bounds.js';
 import type {BasemapKind, CreateEngine, Flight, MapEngine, MapHost, MapListeners, MapScene} from './contract.js';
@@ -86,7 +86,7 @@ class Engine implements MapEngine {
     this.setBasemap('embedded');
   }
 
-  get camera(): Camera {
+  get camera(): CameraPosition {
     return cameraOf(this.#view);
   }
 
@@ -119,7 +119,7 @@ class Engine implements MapEngine {
     this.#draw(false);
   }
 
-  setCamera(camera: Partial<Camera>, flight: Flight = {}): void {
+  setCamera(camera: Partial<CameraPosition>, flight: Flight = {}): void {
     const {widthPixels, heightPixels} = this.#view;
     this.#move(viewportOf({...this.camera, ...camera}, widthPixels, heightPixels), flight);
   }

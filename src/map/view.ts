@@ -1,5 +1,5 @@
 import {fromWorld, toWorld, worldPixels as worldPixelsAt} from './basemap/mercator.js';
-import type {Camera} from '../events.js';
+import type {CameraPosition} from '../events.js';
 
 /** Beyond it the embedded basemap has nothing to tell places by. */
 export const MAX_ZOOM = 17;
@@ -32,12 +32,12 @@ export interface WorldBox {
   readonly maxY: number;
 }
 
-export function viewportOf(camera: Camera, widthPixels: number, heightPixels: number): MapViewport {
+export function viewportOf(camera: CameraPosition, widthPixels: number, heightPixels: number): MapViewport {
   const [x, y] = toWorld(camera.longitude, camera.latitude);
   return clampViewport({x, y, zoom: camera.zoom, widthPixels, heightPixels});
 }
 
-export function cameraOf({x, y, zoom}: MapViewport): Camera {
+export function cameraOf({x, y, zoom}: MapViewport): CameraPosition {
   const [longitude, latitude] = fromWorld(x, y);
   return {longitude, latitude, zoom};
 }

@@ -40,7 +40,7 @@ export const article = (body, {head = '<script type="module" src="dist/event-map
 
 /** Starts a browser. @returns `open(url)`, which gives a page in a context of its own, and `close`. */
 export async function browse() {
-  const browser = await launch({executablePath: await ensureBrowser(), args: BROWSER_FLAGS});
+  const browser = await launch({executablePath: await ensureBrowser(), args: BROWSER_FLAGS, protocolTimeout: 2 * LIMIT_MS});
   return {open: (url, options) => open(browser, url, options), close: () => browser.close()};
 }
 

@@ -14,7 +14,7 @@ import {styles} from './event-map.styles.js';
  * @event {CustomEvent<{src: string | null, total: number, issues: Issue[]}>} event-load - The event file is read.
  * @event {CustomEvent<{src: string | null, message: string}>} event-error - The event file, or a part of the map, cannot be read.
  * @event {CustomEvent<{id: string | null}>} event-select - The reader selected an event, or none.
- * @event {CustomEvent<{camera: Camera}>} event-camera-change - The reader moved the map.
+ * @event {CustomEvent<{camera: CameraPosition}>} event-camera-change - The reader moved the map.
  * @csspart message - The text in place of the map: loading, failed, empty.
  * @csspart controls - The buttons.
  * @csspart tooltip - What a mark stands for.

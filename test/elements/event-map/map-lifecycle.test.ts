@@ -90,6 +90,15 @@ describe('map that leaves the page', () => {
     expect(all(other, 'canvas')).to.have.lengthOf(1);
   });
 
+  it('keeps the promise of `ready` where it is moved before it is drawn', async () => {
+    const map = newMap();
+    const {ready} = map;
+    await until(map, () => all(map, 'canvas').length > 0);
+    page('width:400px').append(map);
+    await ready;
+    expect(isRed(await colorAt(map))).to.equal(true);
+  });
+
   it('is drawn again when it comes back', async () => {
     const map = await mapReady();
     map.remove();

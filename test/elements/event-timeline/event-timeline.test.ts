@@ -66,6 +66,13 @@ describe('EventTimelineElement', () => {
       });
     }
 
+    it('paces the store also where it is set just after the element has joined', async () => {
+      const timeline = mount('event-timeline', {}, {data: WEEK});
+      timeline.speed = 2;
+      await timeline.ready;
+      expect(timeline.store?.speed).to.equal(2);
+    });
+
     it('paces a store that is joined later', async () => {
       const timeline = mount('event-timeline', {speed: '2'});
       await settled(timeline);

@@ -88,6 +88,13 @@ describe('StoreElement attributes', () => {
     expect(element.store?.issues[0].message).to.include('"Asia/Atlantis"').and.include('Asia/Almaty');
   });
 
+  it('reports one that is written later as well', async () => {
+    const element = await ready({'time-zone': 'Asia/Aqtau'});
+    element.setAttribute('time-zone', 'Asia/Atlantis');
+    await settled(element);
+    expect([element.axisTimeZone, codes(element)]).to.deep.equal(['Asia/Almaty', ['time-zone-unknown']]);
+  });
+
   it('reports it also to a store that is joined later', async () => {
     const element = probe({'time-zone': 'Asia/Atlantis'});
     await settled(element);

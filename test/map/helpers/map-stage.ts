@@ -1,6 +1,6 @@
 import {createEngine} from '../../../src/map/engine.js';
 import type {MapEngine, MapListeners, MapTarget} from '../../../src/map/contract.js';
-import type {Camera} from '../../../src/events.js';
+import type {CameraPosition} from '../../../src/events.js';
 import {toScreen, viewportOf} from '../../../src/map/view.js';
 import {pixelsOf} from './pixels.js';
 import type {Pixels} from './pixels.js';
@@ -10,7 +10,7 @@ import {THEME} from './theme.js';
 export interface Told {
   readonly hover: (MapTarget | null)[];
   readonly choose: (number | null)[];
-  readonly cameraEnd: Camera[];
+  readonly cameraEnd: CameraPosition[];
   readonly move: number[];
   readonly blocked: string[];
   readonly lost: true[];
