@@ -16,7 +16,7 @@ export interface CameraPosition {
 export interface EventDetails {
   /** The event file is read. `issues` has what an editor should mend. */
   'event-load': {src: string | null; total: number; issues: readonly Issue[]};
-  /** The event file could not be read, or an attribute has a value that means nothing. */
+  /** The event file, or a part of an element, could not be loaded; `issue` tells what is wrong with a file that is no event file. */
   'event-error': {src: string | null; message: string; issue: Issue | null};
   /** The reader selected an event, or closed it (`id` is null). */
   'event-select': {id: string | null};

@@ -91,7 +91,7 @@ class CardView implements ElementView {
     const isWide = precision !== 'exact' && radiusMeters > 0;
     return html`<p class="place" part="place">
       ${table.places[row] || strings.noPlace}
-      <span class="soft">${strings.placePrecision[precision]}${isWide ? html` · ${strings.radius(formatDistance(radiusMeters, this.#element.locale))}` : nothing}</span>
+      <span class="soft" ?hidden=${precision === 'none'}>${strings.placePrecision[precision]}${isWide ? html` · ${strings.radius(formatDistance(radiusMeters, this.#element.locale))}` : nothing}</span>
     </p>`;
   }
 

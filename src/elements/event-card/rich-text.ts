@@ -4,7 +4,7 @@ import type {ReactiveControllerHost, TemplateResult} from 'lit';
 type RenderMarkdown = (text: string) => TemplateResult;
 
 /** What only Markdown has: emphasis, links, lists, more than one paragraph. */
-const MARKDOWN = /[*_[\]<&\\`]|\n/;
+const MARKDOWN = /[*_[\]<&\\`]|\n|^\s*(?:[-+]|\d+[.)])\s/;
 
 /**
  * Texts with paragraphs, emphasis, links and lists. The reader of Markdown is loaded when a text needs it; until then, and

@@ -17,6 +17,8 @@ export {viewStyles} from './list-view.styles.js';
 
 /** Rows drawn at first and with each “more”. */
 const PAGE = 300;
+/** An event farther down is not brought into sight when it is selected elsewhere: so many rows would stop the page. */
+const MAX_REACH = 5000;
 
 export function createView(element: EventListElement): ElementView {
   return new ListView(element);
@@ -69,6 +71,7 @@ class ListView implements ElementView {
   #renderList(store: EventStore): TemplateResult {
     const {strings, locale} = this.#element;
     this.#followTable(store.table);
+    this.#reach(store);
     const groups = listGroups(store.table, store.rows, this.#limit, locale, this.#element.shownTimeZone, strings);
     const rest = store.rows.length - this.#limit;
     const tabRow = this.#tabRow(store);
@@ -116,6 +119,12 @@ class ListView implements ElementView {
     const rows = store.rows.subarray(0, this.#limit);
     for (const row of [this.#focusedRow, store.selectedRow]) if (row !== null && rows.includes(row)) return row;
     return rows[0] ?? null;
+  }
+
+  /** Draws as far as the selected event, where that is not too far to be drawn. */
+  #reach({rows, selectedRow}: EventStore): void {
+    const index = selectedRow === null ? -1 : rows.indexOf(selectedRow);
+    if (index >= this.#limit && index < MAX_REACH) this.#limit = index + PAGE;
   }
 
   /** Another file is shown from its first events on. */

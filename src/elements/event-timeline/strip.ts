@@ -17,6 +17,8 @@ import {histogramView} from './strip-view.js';
 
 /** Width at which the whole story is thought to be drawn when the limits of the brush are rounded to whole steps. */
 const NOMINAL_WIDTH = 800;
+/** So wide a step at least: a story of a week begins and ends at midnight, whatever the hour of its first event. */
+const LIMIT_STEP_PIXELS = 60;
 
 export interface StripHost {
   window(): TimeWindow | null;
@@ -45,6 +47,8 @@ export class Strip {
   readonly #histogram = memo((table: EventTable, rows: Uint32Array, bounds: readonly number[]) => timeHistogram(table, rows, bounds));
   readonly #visible = memo((table: EventTable, rows: Uint32Array, bounds: readonly number[]) => timeHistogram(table, rows, bounds));
   #drag: BrushState['drag'];
+  /** The finger that drags: a second one does not take over. */
+  #pointer = 0;
   #state: StripState | null = null;
 
   constructor(host: StripHost) {
@@ -141,24 +145,25 @@ export class Strip {
   }
 
   #handlePointerdown = (event: PointerEvent): void => {
-    if (event.pointerType === 'mouse' && event.button !== 0) return;
+    if (this.#drag || (event.pointerType === 'mouse' && event.button !== 0)) return;
+    this.#pointer = event.pointerId;
     this.#drag = brushDown({window: this.#host.window()}, this.#x(event), this.#context()).drag;
     // A pointer that was made by a script has nothing to capture.
     if (event.isTrusted) (event.currentTarget as Element).setPointerCapture(event.pointerId);
   };
 
   #handlePointermove = (event: PointerEvent): void => {
-    if (!this.#drag) return;
+    if (!this.#drag || event.pointerId !== this.#pointer) return;
     this.#apply(brushMove({window: this.#host.window(), drag: this.#drag}, this.#x(event), this.#context()));
   };
 
   #handlePointerup = (event: PointerEvent): void => {
-    if (!this.#drag) return;
+    if (!this.#drag || event.pointerId !== this.#pointer) return;
     this.#apply(brushUp({window: this.#host.window(), drag: this.#drag}, this.#x(event), this.#context()));
   };
 
-  #handlePointercancel = (): void => {
-    if (this.#drag) this.#apply(brushCancel({window: this.#host.window(), drag: this.#drag}));
+  #handlePointercancel = (event: PointerEvent): void => {
+    if (this.#drag && event.pointerId === this.#pointer) this.#apply(brushCancel({window: this.#host.window(), drag: this.#drag}));
   };
 
   #apply({window, drag}: BrushState): void {
@@ -177,7 +182,7 @@ export class Strip {
     if (!state) throw new Error('The strip takes pointers only after it is drawn.');
     const {store, scale, step, timeZone} = state;
     const {startMs, endMs} = store.table.extent ?? scale;
-    const coarse = binStep(fitScale({startMs, endMs}, NOMINAL_WIDTH));
+    const coarse = binStep(fitScale({startMs, endMs}, NOMINAL_WIDTH), LIMIT_STEP_PIXELS);
     const fine = binStep(scale);
     return {
       scale,

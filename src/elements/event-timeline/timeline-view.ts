@@ -54,6 +54,9 @@ class TimelineView implements ElementView {
   #view: TimeWindow | null = null;
   #plot: Element | null = null;
   #detach: (() => void) | null = null;
+  #isPlayedByReader = false;
+  /** The window that the page was told of last. */
+  #toldWindow: TimeWindow | null = null;
   #focusedRow: number | null = null;
   /** The event under the pointer or with the focus here: one that is hovered in another view is marked, without a tooltip. */
   #pointedRow: number | null = null;
@@ -79,6 +82,7 @@ class TimelineView implements ElementView {
   }
 
   updated(): void {
+    this.#followPlayback();
     const plot = this.#element.renderRoot.querySelector('svg.lanes');
     if (plot === this.#plot) return;
     this.#detach?.();
@@ -148,7 +152,10 @@ class TimelineView implements ElementView {
       isWhole: store.window === null && this.#view === null,
       zoom: (steps) => this.#zoom(ZOOM_STEP ** steps),
       showAll: () => this.#showAll(store),
-      changed: () => this.#tellPlayback(store),
+      changed: () => {
+        this.#isPlayedByReader = store.playing;
+        this.#tellPlayback(store);
+      },
     });
   }
 
@@ -266,10 +273,22 @@ class TimelineView implements ElementView {
     this.#view = null;
     if (store.playing) {
       store.pause();
+      this.#isPlayedByReader = false;
       this.#tellPlayback(store);
     }
     this.#setWindow(null);
     this.#element.requestUpdate();
+  }
+
+  /** A playback that the reader started tells the page of each step and of its end, as the reader's own acts do. */
+  #followPlayback(): void {
+    const store = this.#store;
+    if (!store || !this.#isPlayedByReader) return;
+    const {window, playing} = store;
+    if (window !== this.#toldWindow) this.#tellWindow(window);
+    if (playing) return;
+    this.#isPlayedByReader = false;
+    this.#tellPlayback(store);
   }
 
   #tellPlayback({playing, speed}: EventStore): void {
@@ -278,6 +297,11 @@ class TimelineView implements ElementView {
 
   #setWindow(window: TimeWindow | null): void {
     this.#store?.setWindow(window);
+    this.#tellWindow(window);
+  }
+
+  #tellWindow(window: TimeWindow | null): void {
+    this.#toldWindow = window;
     emit(this.#element, 'event-window-change', {window});
   }
 

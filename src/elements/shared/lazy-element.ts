@@ -46,6 +46,8 @@ export abstract class LazyElement extends StoreElement {
   }
 
   override disconnectedCallback(): void {
+    // What was pointed at here is pointed at no more.
+    this.store?.hover(null);
     super.disconnectedCallback();
     this.#stay?.abort();
     // Whoever waits already goes on waiting: the element may only be moved.

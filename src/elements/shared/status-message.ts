@@ -3,7 +3,11 @@ import type {TemplateResult} from 'lit';
 import type {EventStore} from '../../store/event-store.js';
 import type {Strings} from '../../l10n/strings.js';
 
-/** What a view shows in place of its content: loading, failed with a retry, or nothing to show. Null when there is content. */
+/**
+ * What a view shows in place of its content: loading, failed with a retry, or nothing to show. Null when there is content.
+ *
+ * The page's own children stay until there is something better: the word for loading is only for an element without any.
+ */
 export function statusMessage(store: EventStore | undefined, strings: Strings): TemplateResult | null {
   const status = store?.status ?? 'idle';
   if (store && store.total > 0) return null;
@@ -12,8 +16,9 @@ export function statusMessage(store: EventStore | undefined, strings: Strings): 
       <p>${strings.loadFailed}</p>
       <p><small>${store?.error}</small></p>
       ${store?.src ? html`<button class="button" @click=${() => void store.reload()}>${strings.retry}</button>` : nothing}
-    </div>`;
+    </div>
+    <slot></slot>`;
   }
   if (status === 'ready') return html`<div class="message" part="message">${strings.noEvents}</div>`;
-  return html`<div class="message" part="message" aria-busy="true">${status === 'loading' ? strings.loading : html`<slot></slot>`}</div>`;
+  return html`<div class="message" part="message" aria-busy="true"><slot>${status === 'loading' ? strings.loading : nothing}</slot></div>`;
 }

@@ -57,6 +57,8 @@ export abstract class StoreElement extends LitElement {
 
   #given: EventStore | null = null;
   #lease: Lease | null = null;
+  /** The store that was asked for what the attributes say. */
+  #asked: WeakRef<EventStore> | null = null;
   #unwatch: (() => void) | null = null;
   #following: (() => void)[] = [];
   #unfollow: (() => void) | null = null;
@@ -176,8 +178,12 @@ export abstract class StoreElement extends LitElement {
     this.#letGo();
     this.#lease = lease;
     if (!lease) return this.requestUpdate();
-    if (this.window) this.#whenReadOnce((store) => store.setWindowText(this.window));
-    if (this.selected) lease.store.select(this.selected);
+    // An element that is moved comes back to its store: what the reader has chosen meanwhile is not undone.
+    if (lease.store !== this.#asked?.deref()) {
+      if (this.window) this.#whenReadOnce((store) => store.setWindowText(this.window));
+      if (this.selected) lease.store.select(this.selected);
+      this.#asked = new WeakRef(lease.store);
+    }
     this.#checkTimeZone();
     this.joined?.(lease.store);
     this.#following.push(lease.store.effect(() => this.#announce(lease.store)));
@@ -206,7 +212,8 @@ export abstract class StoreElement extends LitElement {
     if (store === this.#announced?.store && state === this.#announced.state) return;
     this.#announced = {store, state};
     if (status === 'ready') emit(this, 'event-load', {src, total, issues});
-    if (status === 'error') emit(this, 'event-error', {src, message: error ?? '', issue: null});
+    const issue = issues.find(({severity, row}) => severity === 'error' && row === undefined) ?? null;
+    if (status === 'error') emit(this, 'event-error', {src, message: error ?? '', issue});
   }
 
   async #whenRead(): Promise<EventStore> {

@@ -13,6 +13,11 @@ describe('card view', () => {
     mountReady('event-card', {selected: 'one', ...attributes}, {data: fileOf(properties, geometry)});
   const part = async (name: string, ...args: Parameters<typeof cardOf>) => text(one(await cardOf(...args), `[part=${name}]`));
 
+  it('says once that there is no single place', async () => {
+    expect(await part('place', {})).to.match(/^No single place( no single place)?$/);
+    expect(one(await cardOf({}), '[part=place] .soft').hidden).to.equal(true);
+  });
+
   describe('date', () => {
     const NIGHT = {start: '2022-01-02', end: '2022-01-03', part: 'night', point: '2022-01-02T23:00'} as const;
 

@@ -39,6 +39,13 @@ describe('RichText', () => {
     expect(show(text)).to.equal('<p>They call <em>Shal, ket!</em></p><p>Then they leave.</p>');
   });
 
+  it('takes a list of one line for Markdown', async () => {
+    const {show, whenAsked} = setUp();
+    show('- one');
+    await whenAsked;
+    expect(show('- one')).to.equal('<ul><li><p>one</p></li></ul>');
+  });
+
   it('loads it once, however many texts wait for it', async () => {
     const {show, whenAsked, requests} = setUp();
     show('*one*');

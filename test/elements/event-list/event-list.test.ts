@@ -27,6 +27,14 @@ describe('EventListElement', () => {
     expect(titles(list)).to.deep.equal(['Soldiers hold the square', 'Officials name a toll']);
   });
 
+  it('leaves no event hovered when it leaves the page', async () => {
+    const other = await mountReady('event-card', {}, {data: WEEK});
+    const list = await mountReady('event-list', {}, {store: other.store});
+    list.store?.hover(2);
+    list.remove();
+    expect(other.store?.hoveredRow).to.equal(null);
+  });
+
   it('says so where no event is in the window', async () => {
     const list = await mountReady('event-list', {window: '2021-12-24'}, {data: WEEK});
     expect(text(list)).to.equal('0 of 8 events No event in these dates.');

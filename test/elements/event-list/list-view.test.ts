@@ -173,9 +173,15 @@ describe('list view', () => {
       expect([drawn(long), all(long, '.more').length]).to.deep.equal([700, 0]);
     });
 
-    it('keep a tab stop where the selected one is not drawn yet', async () => {
-      const long = await mountReady('event-list', {selected: 'e650'}, {data: hours(700)});
-      expect(tabStops(long).map(titleOf)).to.deep.equal(['e0']);
+    it('are drawn as far as the selected one, which has the tab stop', async () => {
+      const long = await mountReady('event-list', {selected: 'e350'}, {data: hours(700)});
+      expect(tabStops(long).map(titleOf)).to.deep.equal(['e350']);
+      expect(drawn(long)).to.equal(650);
+    });
+
+    it('keep a tab stop where the selected one is too far down to be drawn', async () => {
+      const long = await mountReady('event-list', {selected: 'e5500'}, {data: hours(5600)});
+      expect([tabStops(long).map(titleOf), drawn(long)]).to.deep.equal([['e0'], 300]);
     });
 
     it('leave the arrows on that button to the page', async () => {

@@ -78,6 +78,22 @@ describe('strip of the timeline', () => {
       expect([days(), await told]).to.deep.equal([[2, 4], {window: {startMs: january(2), endMs: january(4)}}]);
     });
 
+    it('stays with the finger that took it when a second one comes', () => {
+      pointer(histogram(), 'down', ...at(january(2)), {pointerId: 1, pointerType: 'touch'});
+      pointer(histogram(), 'move', ...at(january(4)), {pointerId: 1, pointerType: 'touch'});
+      pointer(histogram(), 'down', ...at(january(6)), {pointerId: 2, pointerType: 'touch'});
+      pointer(histogram(), 'move', ...at(january(7)), {pointerId: 2, pointerType: 'touch'});
+      pointer(histogram(), 'up', ...at(january(7)), {pointerId: 2, pointerType: 'touch'});
+      expect(days()).to.deep.equal([2, 4]);
+      pointer(histogram(), 'up', ...at(january(5)), {pointerId: 1, pointerType: 'touch'});
+      expect(days()).to.deep.equal([2, 5]);
+    });
+
+    it('reaches the midnights before and after the story, though its first event begins at one in the morning', () => {
+      drag(histogram(), [-50, 20], at(january(3)), [5000, 20]);
+      expect(days()).to.deep.equal([1, 8]);
+    });
+
     it('does nothing with the right button, or without one', () => {
       pointer(histogram(), 'down', ...at(january(4)), {button: 2});
       pointer(histogram(), 'move', ...at(january(6)));

@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import type {EventTimelineElement} from '../../../src/elements/event-timeline/event-timeline.js';
 import {all, button, clearPage, listen, mountReady, one, settled, text} from '../helpers.js';
+import {fakeFrames} from '../../store/fake-frames.js';
 import {WEEK, january} from '../story.js';
 
 describe('controls of the timeline', () => {
@@ -36,6 +37,25 @@ describe('controls of the timeline', () => {
         ['event-playback-change', {playing: true, speed: 1}],
         ['event-playback-change', {playing: false, speed: 1}],
       ]);
+    });
+
+    it('that the reader started tells the page of its steps and of its end', async () => {
+      const frames = fakeFrames();
+      try {
+        const told = listen(timeline, 'event-window-change', 'event-playback-change');
+        button(timeline, 'Play').click();
+        await settled(timeline);
+        while (frames.waiting > 0) {
+          frames.next(240);
+          await settled(timeline);
+        }
+        const names = told.map(([name]) => name);
+        expect(names.filter((name) => name === 'event-window-change').length).to.be.greaterThan(20);
+        expect(told.at(-1)).to.deep.equal(['event-playback-change', {playing: false, speed: 1}]);
+        expect(names.filter((name) => name === 'event-playback-change')).to.have.lengthOf(2);
+      } finally {
+        frames.restore();
+      }
     });
 
     it('is shown as running where the page has started it, without an event', async () => {

@@ -65,6 +65,16 @@ describe('StoreElement', () => {
       expect(text(element)).to.include('ready 8/8');
     });
 
+    it('does not undo the reader’s choice where it is moved in the page', async () => {
+      const element = probe({src: SRC, selected: 'night'});
+      network.requests[0].answer(WEEK);
+      await element.ready;
+      element.store?.select('toll');
+      page().append(element);
+      await settled(element);
+      expect(element.store?.selected).to.equal('toll');
+    });
+
     it('keeps its store where it is moved in the page, and what the reader had selected', async () => {
       const element = probe({src: SRC});
       network.requests[0].answer(WEEK);
