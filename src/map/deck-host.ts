@@ -7,7 +7,8 @@ import type {MapViewport} from './view.js';
 /** More than two device pixels a pixel cost much and show little. */
 const MAX_PIXEL_RATIO = 2;
 
-const CONTEXT: WebGLContextAttributes = {antialias: false, preserveDrawingBuffer: true, powerPreference: 'high-performance'};
+/** Sprites and lines smooth their own edges, and no frame is needed after it is shown: both would cost every frame a copy. */
+const CONTEXT: WebGLContextAttributes = {antialias: false, preserveDrawingBuffer: false, powerPreference: 'high-performance'};
 
 /** deck.gl on a canvas of ours: drawing only, since gestures and picking are done on the marks' own numbers. */
 export class DeckHost {
