@@ -78,7 +78,8 @@ async function open(browser, url, {width = 1280, height = 900, scheme = 'light',
 export async function whenReady(page, selector = 'event-map, event-timeline, event-card, event-list') {
   const late = await page.evaluate(
     async (wanted, limitMs) => {
-      const limit = new Promise((resolve) => setTimeout(resolve, limitMs, true));
+      // Not a pause: it only ends the wait for an element that never becomes ready, so that its name can be told.
+      const limit = new Promise((resolve) => AbortSignal.timeout(limitMs).addEventListener('abort', () => resolve(true)));
       for (const element of document.querySelectorAll(wanted)) {
         const ready = customElements.whenDefined(element.localName).then(() => element.ready);
         if (await Promise.race([ready.then(() => false), limit])) return element.outerHTML;

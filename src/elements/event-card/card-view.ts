@@ -85,14 +85,17 @@ class CardView implements ElementView {
 
   #renderPlace(store: EventStore, row: number): TemplateResult {
     const {strings} = this.#element;
-    const {table} = store;
-    const precision = PLACE_PRECISIONS[table.placePrecision[row] ?? 0] ?? 'none';
-    const radiusMeters = table.radiusMeters[row] ?? 0;
+    return html`<p class="place" part="place">${store.table.places[row] || strings.noPlace} ${this.#renderPrecision(store, row)}</p>`;
+  }
+
+  /** How well the place is known; nothing where the event names none, since that is said in its stead. */
+  #renderPrecision({table}: EventStore, row: number): TemplateResult | typeof nothing {
+    const {strings, locale} = this.#element;
+    const precision = PLACE_PRECISIONS[table.placePrecision[row]];
+    if (precision === 'none' && !table.places[row]) return nothing;
+    const radiusMeters = table.radiusMeters[row];
     const isWide = precision !== 'exact' && radiusMeters > 0;
-    return html`<p class="place" part="place">
-      ${table.places[row] || strings.noPlace}
-      <span class="soft" ?hidden=${precision === 'none'}>${strings.placePrecision[precision]}${isWide ? html` · ${strings.radius(formatDistance(radiusMeters, this.#element.locale))}` : nothing}</span>
-    </p>`;
+    return html`<span class="soft">${strings.placePrecision[precision]}${isWide ? html` · ${strings.radius(formatDistance(radiusMeters, locale))}` : nothing}</span>`;
   }
 
   #renderMedia(store: EventStore, {media}: EventProperties): TemplateResult | typeof nothing {

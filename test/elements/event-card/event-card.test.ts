@@ -16,7 +16,7 @@ describe('EventCardElement', () => {
     expect(text(card)).to.equal('Choose an event on the map, the timeline or the list.');
   });
 
-  it('shows the page’s own words instead where it has any', async () => {
+  it('shows the page’s own words instead where there are some', async () => {
     const card = await mountReady('event-card', {}, {data: WEEK, content: '<p>Tap a mark.</p>'});
     expect(one<HTMLSlotElement>(card, 'slot').assignedElements().map(text)).to.deep.equal(['Tap a mark.']);
   });
