@@ -35,7 +35,6 @@ export interface Strings {
   readonly windowWhole: string;
   readonly timelineHelp: string;
   readonly otherPlaces: string;
-  readonly histogramBar: (count: string, when: string) => string;
   readonly selectPrompt: string;
   readonly close: string;
   readonly localTime: (zone: string) => string;
@@ -50,7 +49,6 @@ export interface Strings {
   readonly placePrecision: Readonly<Record<PlacePrecision, string>>;
   readonly radius: (distance: string) => string;
   readonly verification: Readonly<Record<VerificationStatus, string>>;
-  readonly category: string;
   readonly otherCategory: string;
   readonly sources: string;
   readonly claims: string;
