@@ -1,8 +1,13 @@
 export {EventCardElement} from './elements/event-card/event-card.js';
+export {EventFilterElement} from './elements/event-filter/event-filter.js';
 export {EventListElement} from './elements/event-list/event-list.js';
 export {EventMapElement} from './elements/event-map/event-map.js';
+export {EventStoryElement} from './elements/event-story/event-story.js';
 export {EventTimelineElement} from './elements/event-timeline/event-timeline.js';
+export {EventViewerElement} from './elements/event-viewer/event-viewer.js';
 export {EventStore} from './store/event-store.js';
+export type {AcceptanceScope} from './store/acceptance.js';
+export type {CameraRequest} from './store/shared-camera.js';
 export type {Status} from './store/event-store.js';
 export type {Filters} from './store/filters.js';
 export {readEventFile, readWindow, writeWindow} from './data/index.js';

@@ -4,10 +4,12 @@ import {readEventFile, rowsInWindow, readWindow} from '../data/index.js';
 import type {Dataset} from '../data/index.js';
 import type {EventTable, TimeWindow} from '../data/event-table.js';
 import type {Issue} from '../data/issue.js';
+import {Acceptance} from './acceptance.js';
 import {fetchText} from './fetch-text.js';
 import {rowTest} from './filters.js';
 import type {Filters} from './filters.js';
 import {Playback} from './playback.js';
+import {SharedCamera} from './shared-camera.js';
 
 /** `idle` before there is anything to load. */
 export type Status = 'idle' | 'loading' | 'ready' | 'error';
@@ -23,6 +25,10 @@ interface Content {
  * written by actions only.
  */
 export class EventStore {
+  /** What the reader has agreed to see. */
+  readonly acceptance = new Acceptance();
+  /** Where the maps look. */
+  readonly camera = new SharedCamera();
   readonly #content = signal<Content>(emptyContent());
   readonly #reports = signal<readonly Issue[]>([]);
   readonly #src = signal<string | null>(null);
@@ -266,6 +272,7 @@ export class EventStore {
     batch(() => {
       this.#content.value = content;
       this.#hovered.value = null;
+      this.acceptance.reset();
       this.#status.value = unreadable ? 'error' : 'ready';
       // In the issues it is “the file”; here nothing else says which.
       this.#error.value = unreadable?.message.replace(/^The file/, () => this.#src.peek() ?? 'The file') ?? null;

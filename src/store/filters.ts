@@ -6,6 +6,12 @@ export interface Filters {
   /** Ids of categories. */
   readonly categories?: readonly string[];
   readonly verification?: readonly VerificationStatus[];
+  /** Tags, of which an event must have one. */
+  readonly tags?: readonly string[];
+  /** Names of places, as they stand in the file. */
+  readonly places?: readonly string[];
+  /** Words that must be in title, text or place. */
+  readonly text?: string;
 }
 
 /**

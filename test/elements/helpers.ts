@@ -5,7 +5,7 @@ import type {EventDetails, EventName} from '../../src/events.js';
 import type {EventStore} from '../../src/store/event-store.js';
 import {microtasks} from '../store/story.js';
 
-interface Elements extends Pick<HTMLElementTagNameMap, 'event-card' | 'event-list' | 'event-map' | 'event-timeline'> {}
+interface Elements extends Pick<HTMLElementTagNameMap, 'event-card' | 'event-filter' | 'event-list' | 'event-map' | 'event-story' | 'event-timeline' | 'event-viewer'> {}
 
 export interface MountOptions {
   /** An event file, as an object. */

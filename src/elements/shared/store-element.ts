@@ -164,6 +164,11 @@ export abstract class StoreElement extends LitElement {
     return this.shownTimeZone ?? this.store?.timeZone ?? 'UTC';
   }
 
+  /** @internal The group around the element has another store. */
+  rejoin(): void {
+    if (this.isConnected) this.#join();
+  }
+
   /** @internal Selects as the reader's act: the store is changed and the page is told. */
   selectByReader(row: number | null): void {
     const {store} = this;

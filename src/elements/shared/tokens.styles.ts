@@ -101,6 +101,17 @@ export const tokens = css`
     line-height: 1.3;
     pointer-events: none;
   }
+  .sign {
+    flex: none;
+    width: 1em;
+    height: 1em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    vertical-align: -0.125em;
+  }
   .symbol {
     flex: none;
     width: 0.9em;
