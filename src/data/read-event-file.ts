@@ -2,9 +2,11 @@ import {buildEventTable, type EventRow} from './build-event-table.js';
 import {EMPTY_DATASET, readDataset, type Dataset} from './dataset.js';
 import {EventIds} from './event-ids.js';
 import type {EventTable} from './event-table.js';
+import {readFieldsAttribute} from './fields-attribute.js';
 import {isRecord} from './is-record.js';
 import type {Issue} from './issue.js';
 import {IssueList, type Report} from './issue-list.js';
+import {mapFields} from './map-fields.js';
 import {readEvent} from './read-event.js';
 import {readJson} from './read-json.js';
 import {clockFinder, zoneClock} from './zoned-time.js';
@@ -14,6 +16,11 @@ export interface EventFileResult {
   readonly dataset: Dataset;
   /** In the order of the file; more than 20 of a kind are summed up in one. */
   readonly issues: Issue[];
+}
+
+export interface ReadOptions {
+  /** Whose names the file has, as in the attribute `fields`: `title:conflict_name start:date_start`. Default: ours, or usual ones. */
+  readonly fields?: string | null;
 }
 
 /** A legend that the events make themselves ends here: more colours and shapes could not be told apart. */
@@ -27,31 +34,32 @@ const MAX_FOUND_CATEGORIES = 64;
  *
  * @param input - JSON text, or what `JSON.parse` made of it; the object is not changed, and its features are used as they stand.
  */
-export function readEventFile(input: string | object): EventFileResult {
+export function readEventFile(input: string | object, {fields}: ReadOptions = {}): EventFileResult {
   const issues = new IssueList();
   const file = typeof input === 'string' ? readJson(input, issues.file) : input;
-  const features = file === undefined ? null : featuresOf(file, issues.file);
-  if (!features || !isRecord(file)) return {table: buildEventTable([]), dataset: EMPTY_DATASET, issues: issues.toArray()};
+  const found = file === undefined ? null : featuresOf(file, issues.file);
+  if (!found || !isRecord(file)) return {table: buildEventTable([]), dataset: EMPTY_DATASET, issues: issues.toArray()};
 
+  const features = mapFields(found, readFieldsAttribute(fields ?? '', issues.file), issues);
   const findClock = clockFinder();
   const dataset = readDataset(file, findClock, issues.file);
-  const found = new Set<string>();
+  const named = new Set<string>();
   const listed = dataset.categories && new Set(dataset.categories.map(({id}) => id));
   const context = {
     issues,
     ids: new EventIds(features),
     clock: findClock(dataset.timeZone) ?? zoneClock('UTC'),
     findClock,
-    hasCategory: (id: string) => (listed ? listed.has(id) : found.has(id) || (found.size < MAX_FOUND_CATEGORIES && Boolean(found.add(id)))),
+    hasCategory: (id: string) => (listed ? listed.has(id) : named.has(id) || (named.size < MAX_FOUND_CATEGORIES && Boolean(named.add(id)))),
   };
   const rows: EventRow[] = [];
   features.forEach((feature, i) => {
     const row = readEvent(feature, i + 1, context);
     if (row) rows.push(row);
   });
-  if (found.size) reportFoundCategories(found, issues.file);
-  const categories = dataset.categories ?? Array.from(found, (id) => ({id}));
-  return {table: buildEventTable(rows, categories), dataset, issues: issues.toArray()};
+  if (named.size) reportFoundCategories(named, issues.file);
+  const categories = dataset.categories ?? Array.from(named, (id) => ({id}));
+  return {table: buildEventTable(rows, categories, dataset.timeZone), dataset, issues: issues.toArray()};
 }
 
 /** The features of a FeatureCollection; null for anything else, which is named in the report. */
