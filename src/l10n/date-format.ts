@@ -9,6 +9,7 @@ const MONTH: Intl.DateTimeFormatOptions = {year: 'numeric', month: 'long'};
 const DAY: Intl.DateTimeFormatOptions = {year: 'numeric', month: 'long', day: 'numeric'};
 const MINUTE: Intl.DateTimeFormatOptions = {...DAY, hour: '2-digit', minute: '2-digit', hourCycle: 'h23'};
 const SECOND: Intl.DateTimeFormatOptions = {...MINUTE, second: '2-digit'};
+const CLOCK: Intl.DateTimeFormatOptions = {hour: '2-digit', minute: '2-digit', hourCycle: 'h23'};
 const OFFSET: Intl.DateTimeFormatOptions = {timeZoneName: 'shortOffset'};
 const BEFORE_OUR_ERA: ReadonlyMap<Intl.DateTimeFormatOptions, Intl.DateTimeFormatOptions> = new Map(
   [YEAR, MONTH, DAY, MINUTE, SECOND].map((options) => [options, {...options, era: 'short'}]),
@@ -17,8 +18,8 @@ const BEFORE_OUR_ERA: ReadonlyMap<Intl.DateTimeFormatOptions, Intl.DateTimeForma
 /** Start of the year 1, give or take a zone's offset: what lies before it needs its era said. */
 export const YEAR_ONE_MS = Date.UTC(2001, 0, 1) - 2000 * 365.2425 * 86_400_000;
 
-/** How finely a date is put into words. */
-export type DateStyle = 'year' | 'month' | 'day' | 'minute' | 'second';
+/** How finely a date is put into words; `clock` is the time of day without its date. */
+export type DateStyle = 'year' | 'month' | 'day' | 'minute' | 'second' | 'clock';
 
 const STYLES: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
   year: YEAR,
@@ -26,6 +27,7 @@ const STYLES: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
   day: DAY,
   minute: MINUTE,
   second: SECOND,
+  clock: CLOCK,
 };
 
 /** Puts an instant into the words of a locale, in the clock of a zone. Instants that no Date can hold are clamped. */

@@ -5,11 +5,16 @@ import type {Dataset} from '../data/index.js';
 import type {EventTable, TimeWindow} from '../data/event-table.js';
 import type {Issue} from '../data/issue.js';
 import {Acceptance} from './acceptance.js';
+import {countFacets} from './facets.js';
+import type {Facets} from './facets.js';
 import {fetchText} from './fetch-text.js';
 import {rowTest} from './filters.js';
 import type {Filters} from './filters.js';
 import {Playback} from './playback.js';
 import {SharedCamera} from './shared-camera.js';
+import {StoreLink} from './store-link.js';
+import {VerifiedOnly} from './verified-only.js';
+import type {PlayMode} from '../timeline/playback.js';
 
 /** `idle` before there is anything to load. */
 export type Status = 'idle' | 'loading' | 'ready' | 'error';
@@ -29,6 +34,8 @@ export class EventStore {
   readonly acceptance = new Acceptance();
   /** Where the maps look. */
   readonly camera = new SharedCamera();
+  /** The story in the address of the page. */
+  readonly link = new StoreLink(this);
   readonly #content = signal<Content>(emptyContent());
   readonly #reports = signal<readonly Issue[]>([]);
   readonly #src = signal<string | null>(null);
@@ -38,6 +45,7 @@ export class EventStore {
   readonly #selected = signal<string | null>(null);
   readonly #hovered = signal<number | null>(null);
   readonly #filters = signal<Filters>({});
+  readonly #verifiedOnly = new VerifiedOnly(() => this.#content.value.table, () => this.hover(null));
   readonly #rowsById: ReadonlySignal<ReadonlyMap<string, number>> = computed(
     () => new Map(this.table.ids.map((id, row) => [id, row])),
   );
@@ -45,8 +53,12 @@ export class EventStore {
     rowsInWindow(this.table, this.window, rowTest(this.table, this.filters)),
   );
   readonly #filteredRows: ReadonlySignal<Uint32Array> = computed(() => rowsInWindow(this.table, null, rowTest(this.table, this.filters)));
+  readonly #facets: ReadonlySignal<Facets> = computed(() => countFacets(this.table, this.window, this.filters));
   readonly #playback = new Playback(this);
   #loading: AbortController | null = null;
+  #fields: string | null = null;
+  /** The file that was handed over, for as long as it is shown. */
+  #given: object | string | null = null;
 
   /** Address of the event file, absolute; null where the data was handed over as an object. */
   get src(): string | null {
@@ -62,8 +74,9 @@ export class EventStore {
     return this.#error.value;
   }
 
+  /** The events that may be shown: all of the file, or only those that are verified where that is required. */
   get table(): EventTable {
-    return this.#content.value.table;
+    return this.#verifiedOnly.table;
   }
 
   /** The members of the file beside its events: title, categories, time zone, … */
@@ -81,9 +94,19 @@ export class EventStore {
     return this.dataset.timeZone ?? 'UTC';
   }
 
-  /** Number of events in the file, whether or not they have a date or a place. */
+  /** Number of events that may be shown, whether or not they have a date or a place. */
   get total(): number {
     return this.table.length;
+  }
+
+  /** Whether only verified events are shown: the page has set it, or an element asks for it. */
+  get requireVerified(): boolean {
+    return this.#verifiedOnly.required;
+  }
+
+  /** Number of events of the file that are kept out of every view and count, as they are not verified. */
+  get withheldCount(): number {
+    return this.#verifiedOnly.withheldCount;
   }
 
   /** Rows that the window and the filters leave, in order of time; undated rows only while there is no window. */
@@ -112,7 +135,7 @@ export class EventStore {
 
   /** Row of the selected event; null where none is selected or the file has no such event (yet). */
   get selectedRow(): number | null {
-    return this.selected === null ? null : (this.#rowsById.value.get(this.selected) ?? null);
+    return this.selected === null ? null : this.rowOf(this.selected);
   }
 
   /** Row under the reader's pointer in any view. */
@@ -124,6 +147,11 @@ export class EventStore {
     return this.#filters.value;
   }
 
+  /** For each name that a filter chooses among, the number of events that it would show; counted when it is asked for. */
+  get facets(): Facets {
+    return this.#facets.value;
+  }
+
   get playing(): boolean {
     return this.#playback.playing;
   }
@@ -131,6 +159,21 @@ export class EventStore {
   /** Multiple of the normal pace, at which the whole story takes about twenty seconds. */
   get speed(): number {
     return this.#playback.speed;
+  }
+
+  /** Whether a playback moves the window as a whole, or its end only. */
+  get playMode(): PlayMode {
+    return this.#playback.mode;
+  }
+
+  /** Whether the last playback ended because the reader did something else: the page was told where that was done. */
+  get isStoppedByTouch(): boolean {
+    return this.#playback.isStoppedByTouch;
+  }
+
+  /** Row of an event; null where the file has no such event, or none that may be shown. */
+  rowOf(id: string): number | null {
+    return this.#rowsById.value.get(id) ?? null;
   }
 
   /** Runs `run` now and again whenever a value that it read has changed. @returns Stops it. */
@@ -157,10 +200,19 @@ export class EventStore {
     if (src !== null) await this.#fetch(src);
   }
 
+  /** Says whose names the file has, as in the attribute `fields`; null for ours. A file that is shown is read anew. */
+  setFields(fields: string | null): void {
+    if (fields === this.#fields) return;
+    this.#fields = fields;
+    if (this.#given) this.#show(this.#given);
+    else if (this.#status.peek() === 'ready' || this.#status.peek() === 'error') void this.reload();
+  }
+
   /** Takes an event file as an object or as JSON text. */
   setData(data: object | string): void {
     this.#loading?.abort();
     this.#loading = null;
+    this.#given = data;
     batch(() => {
       this.#src.value = null;
       this.#show(data);
@@ -208,12 +260,28 @@ export class EventStore {
     this.#hovered.value = row;
   }
 
+  /** Keeps all but verified events out of every view and count; false ends that, but for elements that ask for it. */
+  setRequireVerified(required: boolean): void {
+    this.#verifiedOnly.set(required);
+  }
+
+  /** The same for as long as an element asks for it. @returns Lets go. */
+  askVerified(): () => void {
+    return this.#verifiedOnly.ask();
+  }
+
   setFilters(filters: Filters): void {
     this.#filters.value = filters;
   }
 
-  play(): void {
-    this.#playback.play();
+  /** Lets everything through again; the window stays. */
+  resetFilters(): void {
+    this.#filters.value = {};
+  }
+
+  /** Moves the window over the story. Fulfilled when the window is where that begins: what moves it is loaded first. */
+  play(): Promise<void> {
+    return this.#playback.play();
   }
 
   pause(): void {
@@ -226,6 +294,20 @@ export class EventStore {
 
   setLoop(loop: boolean): void {
     this.#playback.loop = loop;
+  }
+
+  setPlayMode(mode: PlayMode): void {
+    this.#playback.setMode(mode);
+  }
+
+  /** Whether a playback leaps over stretches without an event. */
+  setSkipEmpty(skips: boolean): void {
+    this.#playback.skipEmpty = skips;
+  }
+
+  /** Stops a playback because the reader does something else. @returns Whether anything played. */
+  stopByTouch(): boolean {
+    return this.#playback.stopByTouch();
   }
 
   /** Adds a problem that was found outside the file, in an attribute say; the same one is kept once. */
@@ -250,6 +332,7 @@ export class EventStore {
     this.#loading?.abort();
     const loading = new AbortController();
     this.#loading = loading;
+    this.#given = null;
     batch(() => {
       this.#src.value = src;
       this.#status.value = 'loading';
@@ -257,6 +340,8 @@ export class EventStore {
     });
     try {
       const text = await fetchText(src, loading.signal);
+      // The first that is shown of the file is what the address says.
+      if (this.link.loading) await this.link.loading;
       if (!loading.signal.aborted) this.#show(text);
     } catch (error) {
       if (loading.signal.aborted) return;
@@ -267,7 +352,7 @@ export class EventStore {
   }
 
   #show(data: object | string): void {
-    const content = readEventFile(data);
+    const content = readEventFile(data, {fields: this.#fields});
     const unreadable = content.table.length === 0 ? content.issues.find(({severity, row}) => severity === 'error' && row === undefined) : undefined;
     batch(() => {
       this.#content.value = content;
@@ -276,6 +361,7 @@ export class EventStore {
       this.#status.value = unreadable ? 'error' : 'ready';
       // In the issues it is “the file”; here nothing else says which.
       this.#error.value = unreadable?.message.replace(/^The file/, () => this.#src.peek() ?? 'The file') ?? null;
+      if (!unreadable) this.link.show();
     });
   }
 

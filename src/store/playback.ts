@@ -1,28 +1,25 @@
 import {signal} from '@preact/signals-core';
-import {clampWindow} from '../timeline/brush.js';
-import {playbackStep, playbackWindow} from '../timeline/playback.js';
-import type {TimeWindow, EventTable} from '../data/event-table.js';
+import type {PlayMode} from '../timeline/playback.js';
+import type {Played, PlaybackRun} from './playback-run.js';
 
 /** Paces that a reader can choose. */
 export const SPEEDS = [0.5, 1, 2] as const;
 
-/** What a playback moves. */
-interface Played {
-  readonly table: EventTable;
-  readonly window: TimeWindow | null;
-  readonly timeZone: string;
-  setWindow(window: TimeWindow | null): void;
-}
-
-/** Moves the window over the story, frame by frame, until its end or until it is paused. */
+/**
+ * Moves the window over the story, frame by frame, until its end or until it is paused. What moves it is loaded when the
+ * reader first plays.
+ */
 export class Playback {
   readonly #playing = signal(false);
   readonly #speed = signal(1);
+  readonly #mode = signal<PlayMode>('moving');
   readonly #store: Played;
-  #frame = 0;
-  #lastMs = 0;
+  #run: PlaybackRun | null = null;
+  #isStoppedByTouch = false;
   /** Whether the window starts again from the beginning at the end. */
   loop = false;
+  /** Whether stretches without an event are leapt over. */
+  skipEmpty = false;
 
   constructor(store: Played) {
     this.#store = store;
@@ -36,51 +33,54 @@ export class Playback {
     return this.#speed.value;
   }
 
+  get mode(): PlayMode {
+    return this.#mode.value;
+  }
+
+  /** Whether the last playback was stopped because the reader did something else, which the page was told then. */
+  get isStoppedByTouch(): boolean {
+    return this.#isStoppedByTouch;
+  }
+
   /** @throws RangeError for a speed that is not a positive number. */
   setSpeed(speed: number): void {
     if (!(speed > 0) || !Number.isFinite(speed)) throw new RangeError(`setSpeed: ${speed} is not a positive number.`);
     this.#speed.value = speed;
   }
 
-  play(): void {
-    const {extent} = this.#store.table;
-    if (!extent || this.#playing.peek()) return;
-    const {window, timeZone} = this.#store;
-    const atEnd = window !== null && window.endMs >= extent.endMs;
-    // A window that covers everything, or has reached the end, has nowhere to go.
-    if (!window || (atEnd && window.startMs <= extent.startMs)) this.#store.setWindow(playbackWindow(extent, timeZone));
-    else if (atEnd) this.#store.setWindow(rewind(window, extent));
+  /** @throws RangeError for a word that is no mode. */
+  setMode(mode: PlayMode): void {
+    if (mode !== 'moving' && mode !== 'growing') throw new RangeError(`setPlayMode: "${String(mode)}" is neither "moving" nor "growing".`);
+    this.#mode.value = mode;
+  }
+
+  /** Fulfilled when the window is where the playback begins, or when there is nothing to play. */
+  async play(): Promise<void> {
+    if (!this.#store.table.extent || this.#playing.peek()) return;
+    this.#isStoppedByTouch = false;
     this.#playing.value = true;
-    this.#lastMs = performance.now();
-    this.#frame = requestAnimationFrame(this.#step);
+    try {
+      const {PlaybackRun} = await import('./playback-run.js');
+      // Paused meanwhile, or paused and played again.
+      if (!this.#playing.peek() || this.#run) return;
+      this.#run = new PlaybackRun(this.#store, this);
+    } catch {
+      // The chunk is gone, after a deploy say: nothing plays.
+      this.#playing.value = false;
+    }
   }
 
   pause(): void {
-    cancelAnimationFrame(this.#frame);
+    this.#run?.stop();
+    this.#run = null;
     this.#playing.value = false;
   }
 
-  #step = (nowMs: number): void => {
-    const {extent} = this.#store.table;
-    const {window} = this.#store;
-    if (!extent || !window) return this.pause();
-    const elapsedMs = Math.max(0, nowMs - this.#lastMs);
-    this.#lastMs = nowMs;
-    const next = playbackStep(window, extent, elapsedMs, this.#speed.peek());
-    this.#store.setWindow(next.window);
-    if (!next.ended) this.#frame = requestAnimationFrame(this.#step);
-    else if (this.loop) this.#restart(extent, next.window);
-    else this.pause();
-  };
-
-  #restart(extent: TimeWindow, window: TimeWindow): void {
-    this.#store.setWindow(rewind(window, extent));
-    this.#frame = requestAnimationFrame(this.#step);
+  /** Pauses because the reader does something else. @returns Whether anything played. */
+  stopByTouch(): boolean {
+    if (!this.#playing.peek()) return false;
+    this.#isStoppedByTouch = true;
+    this.pause();
+    return true;
   }
-}
-
-/** The window at the beginning of the story, as long as what of it lies inside. */
-function rewind(window: TimeWindow, extent: TimeWindow): TimeWindow {
-  const {startMs, endMs} = clampWindow(window, extent);
-  return {startMs: extent.startMs, endMs: extent.startMs + endMs - startMs};
 }

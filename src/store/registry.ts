@@ -45,6 +45,12 @@ export function leaseOwn(store: EventStore): Lease {
   return lease(known ?? freeKey(entries), store);
 }
 
+/** The name of a store; null where it has none. */
+export function nameOf(store: EventStore): string | null {
+  const key = [...registry().entries].find(([, entry]) => entry.store === store)?.[0];
+  return key?.startsWith('name:') ? key.slice('name:'.length) : null;
+}
+
 /** Holds the page's oldest store; null while there is none. */
 export function leaseFirst(): Lease | null {
   const first = registry().entries.keys().next();

@@ -6,15 +6,15 @@ import type {VerificationStatus} from '../data/event-table.js';
  */
 export const VERIFICATION_PATHS: Readonly<Record<Exclude<VerificationStatus, 'none'>, string>> = {
   // A tick.
-  verified: 'M3 8.5L6.5 12L13 4.5',
-  // A tick under a broken line.
-  'partly-verified': 'M3 10L6.5 13L13 6.5M3 3.5H5.5M7.5 3.5H10M12 3.5H13',
+  verified: 'M2.5 8.8L6.2 12.5L13.5 4',
+  // A ring, half of it full.
+  'partly-verified': 'M2.5 8A5.5 5.5 0 1 0 13.5 8A5.5 5.5 0 1 0 2.5 8M4.1 5.6V10.4M5.6 4.2V11.8M7.2 3.2V12.8',
   // A question mark.
-  unverified: 'M5 5.5C5 3.5 6.3 2.5 8 2.5S11 3.6 11 5.2C11 7.4 8 7.4 8 9.8M8 12.8V13.2',
+  unverified: 'M4.6 5.4C4.6 3.4 6.1 2.2 8 2.2S11.4 3.4 11.4 5.2C11.4 7.6 8 7.5 8 10M8 13.6V13.8',
   // Not equal.
-  disputed: 'M3 6H13M3 10H13M10.5 3L5.5 13',
+  disputed: 'M2.5 6H13.5M2.5 10H13.5M10.8 2.5L5.2 13.5',
   // A cross.
-  debunked: 'M4 4L12 12M12 4L4 12',
-  // A line through a ring.
-  retracted: 'M2.5 8A5.5 5.5 0 1 0 13.5 8A5.5 5.5 0 1 0 2.5 8M4.2 4.2L11.8 11.8',
+  debunked: 'M3.5 3.5L12.5 12.5M12.5 3.5L3.5 12.5',
+  // An arrow that turns back: taken back.
+  retracted: 'M6 2.5L2.5 6L6 9.5M2.5 6H9.8A3.7 3.7 0 0 1 9.8 13.4H5.5',
 };

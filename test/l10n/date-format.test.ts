@@ -7,6 +7,11 @@ const at = (iso: string) => Date.parse(iso);
 const DAY_MS = 86_400_000;
 
 describe('formatInstant', () => {
+  it('says the time of day alone, on a clock of 24 hours, in the style of a clock', () => {
+    expect(formatInstant(Date.UTC(2022, 0, 2, 18), 'clock', 'en-GB', 'Asia/Aqtau')).to.equal('23:00');
+    expect(formatInstant(Date.UTC(2022, 0, 2, 19), 'clock', 'en-US', 'Asia/Aqtau')).to.equal('00:00');
+  });
+
   it('is as fine as its style', () => {
     const styles = ['year', 'month', 'day', 'minute', 'second'] as const;
     expect(styles.map((style) => formatInstant(at('2022-01-02T18:05:09Z'), style, 'en-GB', 'UTC'))).to.deep.equal([

@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import {PLACE_PRECISIONS, VERIFICATION_STATUSES} from '../../src/data/event-table.js';
 import {DAY_PARTS} from '../../src/data/day-parts.js';
 import {en} from '../../src/l10n/en.js';
+import schema from '../../src/schema/events.schema.json';
 
 describe('English', () => {
   it('says one event in the singular and all other counts in the plural', () => {
@@ -18,8 +19,24 @@ describe('English', () => {
     expect(PLACE_PRECISIONS.filter((precision) => !en.placePrecision[precision])).to.deep.equal([]);
   });
 
+  it('has the words for the methods and the kinds of claims that the schema has as examples', () => {
+    const {verificationMethod, claim} = schema.$defs;
+    expect(Object.keys(en.methods)).to.have.members(verificationMethod.properties.method.examples);
+    expect(Object.keys(en.claimKinds)).to.have.members(claim.properties.kind.examples);
+  });
+
+  it('tells the eight directions of the compass apart', () => {
+    expect(new Set(en.looking).size).to.equal(8);
+  });
+
   it('is silent on the verification of an event that has none, and on no other', () => {
     expect(VERIFICATION_STATUSES.filter((status) => !en.verification[status])).to.deep.equal(['none']);
+  });
+
+  it('says in a sentence of its own what each kind of distressing media shows', () => {
+    const sentences = Object.values(en.sensitivity);
+    expect(sentences.filter((sentence) => !/^Shows .+\.$/.test(sentence))).to.deep.equal([]);
+    expect(new Set(sentences).size).to.equal(sentences.length);
   });
 
   it('credits a person before the platform', () => {

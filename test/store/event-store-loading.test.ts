@@ -7,6 +7,9 @@ const A = 'https://news.example/a.json';
 const B = 'https://news.example/b.json';
 const PAGE = '<!doctype html><title>Log in</title>';
 
+/** A file with names of its own. */
+const FOREIGN = {type: 'FeatureCollection', features: [{type: 'Feature', geometry: null, properties: {headline: 'A fire', note: 'By the river', seen: '2022-01-01'}}]};
+
 describe('EventStore loading', () => {
   let network: ReturnType<typeof fakeFetch>;
   let store: EventStore;
@@ -163,5 +166,32 @@ describe('EventStore loading', () => {
     store.setData(STORY);
     store.dispose();
     expect(store.status).to.equal('ready');
+  });
+
+  it('reads a file of others by the fields that were set before its answer', async () => {
+    store.setFields('title:headline start:seen');
+    await load(A, FOREIGN);
+    expect([store.table.titles[0], store.table.datedLength]).to.deep.equal(['A fire', 1]);
+  });
+
+  it('asks again for a file that is shown when its fields change, and once for the same ones', async () => {
+    await load(A, FOREIGN);
+    store.setFields('title:note');
+    store.setFields('title:note');
+    expect(network.requests).to.have.lengthOf(2);
+    network.requests[1].answer(FOREIGN);
+    await new Promise<void>((resolve) => {
+      store.effect(() => {
+        if (store.table.titles[0] === 'By the river') resolve();
+      });
+    });
+  });
+
+  it('reads data anew, without asking anyone, when its fields change', () => {
+    store.setData(FOREIGN);
+    expect(store.table.titles[0]).to.equal('A fire');
+    store.setFields('title:note');
+    expect(store.table.titles[0]).to.equal('By the river');
+    expect(network.requests).to.have.lengthOf(0);
   });
 });

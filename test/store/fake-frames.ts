@@ -1,3 +1,5 @@
+import type {EventStore} from '../../src/store/event-store.js';
+
 /** Frames that are drawn when a test says so. */
 export interface FakeFrames {
   /** Number of callbacks that wait for the next frame. */
@@ -35,4 +37,13 @@ export function fakeFrames(): FakeFrames {
       globalThis.cancelAnimationFrame = real.cancel;
     },
   };
+}
+
+/** Waits until a playback that the reader started has set the window where it begins, which none was before. */
+export function begun(store: EventStore | undefined): Promise<void> {
+  return new Promise((resolve) => {
+    store?.effect(() => {
+      if (store.window) resolve();
+    });
+  });
 }

@@ -1,0 +1,193 @@
+import {signal, untracked} from '@preact/signals-core';
+import {addressWith, watchAddress, writeAddress} from './address-bar.js';
+import {AtRest} from './at-rest.js';
+import {readFragment, sameTexts, writeFragment} from './fragment.js';
+import type {LinkKey, LinkTexts} from './fragment.js';
+import {nameTakenIssue} from './link-issue.js';
+import {readLink, writeLink} from './link-state.js';
+import type {LinkState} from './link-state.js';
+import {linkedState, showState, tellState} from './linked-state.js';
+import type {Linked} from './linked-state.js';
+import {claimName} from './page-address.js';
+import {pageFragment} from './page-fragment.js';
+import {encodeText} from './percent-text.js';
+import {stopByTouch} from './stop-by-touch.js';
+
+/** What the attributes of elements ask for at first. */
+export type FirstState = Partial<Pick<LinkState, 'event' | 'window'>>;
+
+const NOTHING: LinkTexts = new Map();
+
+/**
+ * Keeps window, selection, filters and map view of a story in the fragment of the page's address. What the attributes of the
+ * elements ask for is the state without a link; the address has what differs.
+ */
+export class AddressKeeper {
+  readonly #store: Linked;
+  readonly #name: string | null;
+  readonly #target: () => EventTarget | null;
+  readonly #atRest = new AtRest(() => this.#write(this.#texts(), false));
+  /** Gives the name back, or its place among those who wait for it. */
+  readonly #giveBack: () => void;
+  #listening: (() => void)[] = [];
+  /** The state without a link; null while another story has the name. */
+  readonly #begun = signal<LinkState | null>(null);
+  /** Whether the address was obeyed, which waits for the file. */
+  #isShown = false;
+  #isReleased = false;
+  /** What the address says of the story: in our spelling, and as it stands there. */
+  #written = NOTHING;
+  #seen = NOTHING;
+  /** Keys of the address that the story follows. */
+  #followed: ReadonlySet<LinkKey> = new Set();
+
+  /**
+   * @param name - Name of the store, which stands before its keys; null for one without. Of two stories of one name the later
+   * one waits, and that is reported.
+   * @param overruled - What attributes have asked for before, where the address says something else.
+   * @param target - Where the page is told of what Back and Forward change.
+   */
+  constructor(store: Linked, name: string | null, overruled: FirstState, target: () => EventTarget | null) {
+    this.#store = store;
+    this.#name = name;
+    this.#target = target;
+    this.#giveBack = claimName(name, () => this.#begin(overruled));
+    // Another story that leaves the page in this task gives the name back until then.
+    queueMicrotask(() => {
+      if (this.#first || this.#isReleased) return;
+      store.report(nameTakenIssue(name));
+      // The address speaks of the other story.
+      showState(store, {...linkedState(store), ...overruled});
+    });
+  }
+
+  /** Lets go of the address, which stays as it is. */
+  release(): void {
+    this.#isReleased = true;
+    for (const stop of this.#listening.splice(0)) stop();
+    this.#atRest.stop();
+    this.#giveBack();
+  }
+
+  /** Address of the page that opens an event; null where it leads nowhere, or the address is another story's. Tracked. */
+  addressOf(id: string): string | null {
+    return this.#begun.value && addressWith(writeFragment('', this.#name, new Map([['event', encodeText(id)]])));
+  }
+
+  /** The file is there: what the address says of the story is shown. */
+  show(): void {
+    if (!this.#first || this.#atRest.isWaiting) return;
+    const texts = this.#read();
+    if (!this.#isShown) this.#begun.value = this.#beginning(this.#first, texts);
+    this.#isShown = true;
+    this.#obey(texts, null);
+  }
+
+  /** What the reader has just done is a step of its own, from which Back returns. */
+  step(): void {
+    if (!this.#isShown) return;
+    const texts = untracked(() => this.#texts());
+    const before = new Map(texts);
+    const event = this.#written.get('event');
+    if (event === undefined) before.delete('event');
+    else before.set('event', event);
+    // What was not yet at rest belongs to the step before.
+    if (!sameTexts(before, this.#written)) this.#write(before, false);
+    if (!sameTexts(texts, this.#written)) this.#write(texts, true);
+  }
+
+  /**
+   * Notes what an attribute asks for at first.
+   *
+   * @returns Whether the story should do so: not where the address says something else.
+   */
+  begins(state: FirstState): boolean {
+    if (!this.#first) return true;
+    this.#begun.value = {...this.#first, ...state};
+    const keys = this.#isShown ? this.#followed : this.#read();
+    const isFree = !(['event', 'window'] as const).some((key) => key in state && keys.has(key));
+    if (!isFree && this.#isShown) this.#written = untracked(() => this.#texts());
+    return isFree;
+  }
+
+  get #first(): LinkState | null {
+    return this.#begun.peek();
+  }
+
+  #begin(overruled: FirstState): void {
+    this.#begun.value = {...this.#now(), ...overruled};
+    this.#listening = [
+      watchAddress({changed: () => this.#handleChange(), moved: () => this.#handleMove()}),
+      this.#store.effect(() => this.#follow()),
+    ];
+    if (untracked(() => this.#store.status) === 'ready') this.show();
+  }
+
+  /** What the page has set before the file was there is part of the beginning, where the address does not overrule it. */
+  #beginning(first: LinkState, texts: LinkTexts): LinkState {
+    const now = this.#now();
+    return {...now, event: texts.has('event') ? first.event : now.event, window: texts.has('window') ? first.window : now.window};
+  }
+
+  #now(): LinkState {
+    return {...untracked(() => linkedState(this.#store)), camera: null};
+  }
+
+  #follow(): void {
+    const {playing} = this.#store;
+    const texts = this.#texts();
+    if (!this.#isShown || playing || sameTexts(texts, this.#written)) this.#atRest.stop();
+    else this.#atRest.start();
+  }
+
+  #handleChange(): void {
+    const texts = this.#read();
+    if (!this.#isShown || sameTexts(texts, this.#seen)) return;
+    const target = this.#target();
+    if (target) stopByTouch(this.#store, target);
+    this.#obey(texts, target);
+  }
+
+  /** The reader goes to another place of the page by a link that says nothing of the story: the story stays as it is. */
+  #handleMove(): void {
+    if (!this.#isShown || this.#read().size > 0) return this.#handleChange();
+    if (!this.#write(this.#written, false)) this.#atRest.start();
+  }
+
+  #obey(texts: LinkTexts, target: EventTarget | null): void {
+    const store = this.#store;
+    untracked(() => {
+      if (!this.#first) return;
+      const {state, issues, followed} = readLink(texts, this.#first, store);
+      // First, so that what the page does when it is told counts as a change.
+      this.#seen = texts;
+      this.#followed = followed;
+      this.#written = writeLink(state, this.#first, store.timeZone);
+      this.#atRest.stop();
+      for (const issue of issues) store.report(issue);
+      const changed = showState(store, state);
+      if (target) tellState(target, state, changed);
+    });
+  }
+
+  /** @returns false where the address may not be written now. */
+  #write(texts: LinkTexts, isStep: boolean): boolean {
+    const fragment = pageFragment();
+    const next = writeFragment(fragment, this.#name, texts);
+    if (next !== fragment && !writeAddress(next, isStep)) return false;
+    this.#written = texts;
+    this.#seen = this.#read();
+    this.#followed = new Set(texts.keys());
+    this.#atRest.stop();
+    return true;
+  }
+
+  #read(): LinkTexts {
+    return readFragment(pageFragment(), this.#name);
+  }
+
+  /** What the address should say. */
+  #texts(): LinkTexts {
+    return this.#first ? writeLink(linkedState(this.#store), this.#first, this.#store.timeZone) : NOTHING;
+  }
+}
