@@ -4,7 +4,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
-import {copy, minifyCss, privateGlobals, withoutLoaders, withoutPieceMaps} from './scripts/rollup-plugins.mjs';
+import {copy, minifyCss, privateGlobals, withoutLoaders, withoutPieceMaps, withoutUnusedEngine} from './scripts/rollup-plugins.mjs';
 
 const {dependencies, peerDependencies} = JSON.parse(readFileSync('package.json', 'utf8'));
 const EXTERNAL = Object.keys({...dependencies, ...peerDependencies});
@@ -27,6 +27,7 @@ const dist = {
   },
   plugins: [
     withoutLoaders(),
+    withoutUnusedEngine(),
     minifyCss(),
     nodeResolve({exportConditions: ['visgl:webgl-only', 'production'], browser: true, extensions: ['.ts', '.mjs', '.js']}),
     commonjs(),

@@ -69,6 +69,54 @@ export function withoutLoaders() {
   };
 }
 
+const GESTURES = `
+export class EventManager {
+  constructor(element) { this.element = element; }
+  on() {}
+  watch() {}
+  off() {}
+  destroy() {}
+}
+export class Pan {}
+export class DoubleClickDrag {}
+export class Pinch {}
+export class Tap {}
+`;
+
+/** What a module of the engine is replaced by; the rest of the engine asks for it and never uses it on our maps. */
+const STAND_INS = [
+  [/@deck\.gl\/core\/.*\/controllers\/map-controller\.js$/, 'export class MapState {}\nexport default class MapController {}'],
+  [/@luma\.gl\/shadertools\/.*\/fp64-arithmetic-wgsl\.js$/, "export const fp64arithmeticWGSL = '';"],
+  [/@luma\.gl\/shadertools\/.*\/phong-shaders-wgsl\.js$/, "export const PHONG_WGSL = '';"],
+  [/@luma\.gl\/shadertools\/.*\/lighting-wgsl\.js$/, "export const lightingUniformsWGSL = '';"],
+  [/@luma\.gl\/shadertools\/.*\/wgsl-interface-scan\.js$/, 'export const scanWGSLInterface = () => null;'],
+  [/@luma\.gl\/shadertools\/.*\/wgsl-binding-debug\.js$/, 'export const getShaderBindingDebugRowsFromWGSL = () => [];'],
+];
+
+/**
+ * Leaves out what deck.gl brings and our maps never use: its gestures, since the maps have their own and its canvas takes no
+ * pointer, and shaders in the language of WebGPU, since the maps draw with WebGL.
+ */
+export function withoutUnusedEngine() {
+  const met = new Set();
+  return {
+    name: 'without-unused-engine',
+    resolveId: (source) => (source === 'mjolnir.js' ? '\0gestures' : null),
+    load: (id) => (id === '\0gestures' ? GESTURES : null),
+    transform(_code, id) {
+      const standIn = STAND_INS.find(([module]) => module.test(id));
+      if (!standIn) return null;
+      met.add(standIn);
+      return {code: standIn[1], map: {mappings: ''}};
+    },
+    buildEnd(error) {
+      const [gone] = STAND_INS.filter((standIn) => !met.has(standIn));
+      // Another version of the engine has it elsewhere: it must be looked at anew what may be left out.
+      if (gone && !error) this.error(`No module is ${gone[0]}, which stands in for a part of the engine.`);
+    },
+  };
+}
+
 /** Leaves out the source maps of the basemap's pieces: they are data, and their maps would be larger than they are. */
 export function withoutPieceMaps() {
   return {

@@ -11,6 +11,10 @@ export interface MapScene {
   readonly window: TimeWindow | null;
   readonly selectedRow: number | null;
   readonly hoveredRow: number | null;
+  /** The window moves by itself: what enters it pulses, and what leaves it is trailed. */
+  readonly playing: boolean;
+  /** The filters in force, another object whenever they change: what they would leave out is not trailed. */
+  readonly filters: object;
 }
 
 /** A mark: one event, or several that share a spot of the screen. */
@@ -21,6 +25,13 @@ export interface MapTarget {
   readonly x: number;
   readonly y: number;
   readonly radiusPixels: number;
+  /** Set where the target is the sign of a camera of the event. */
+  readonly camera?: CameraLook;
+}
+
+export interface CameraLook {
+  /** Which way it looked, in degrees clockwise from north; null where that is not known. */
+  readonly bearingDegrees: number | null;
 }
 
 export interface MapListeners {
@@ -28,7 +39,9 @@ export interface MapListeners {
   hover(target: MapTarget | null): void;
   /** The reader chose an event; null is the empty map. */
   choose(row: number | null): void;
-  /** A movement by the reader has ended. */
+  /** The map has come to rest, whoever moved it. */
+  rest(camera: CameraPosition): void;
+  /** A movement by the reader has ended; told after `rest`. */
   cameraEnd(camera: CameraPosition): void;
   /** The map was moved, by anyone: the scale bar and what lies over the map follow. */
   move(metersPerPixel: number): void;

@@ -1,20 +1,25 @@
 import type {Texture} from '@luma.gl/core';
 import type {Layer} from '@deck.gl/core';
-import {STEPS} from '../data/mercator.js';
 import type {CameraPosition} from '../events.js';
 import {ATTRIBUTION} from './basemap/index.js';
 import {boundsOfRows} from './bounds.js';
+import {cameraScene} from './camera-scene.js';
+import type {CameraScene} from './camera-scene.js';
 import type {BasemapKind, CreateEngine, Flight, MapEngine, MapHost, MapListeners, MapScene} from './contract.js';
 import {DeckHost} from './deck-host.js';
 import {FlightController} from './flight.js';
 import {attachGestures} from './gestures.js';
 import {Ground} from './ground.js';
+import {markLayer} from './layers/mark-layer.js';
 import {MarkBoard} from './mark-board.js';
+import type {Mark} from './marks.js';
+import {nearestOffView} from './off-view.js';
+import {PlayBoard} from './play-board.js';
 import {sceneLayers} from './scene-layers.js';
 import {SpriteAtlas} from './sprite-atlas.js';
 import {readTheme} from './theme.js';
 import type {MapTheme} from './theme.js';
-import {cameraOf, clampViewport, fitBox, toScreen, viewportOf, worldPixels, zoomAround} from './view.js';
+import {cameraOf, clampViewport, fitBox, viewportOf, worldPixels, zoomAround} from './view.js';
 import type {MapViewport, Padding} from './view.js';
 
 /** A story at one point is shown with its surroundings. */
@@ -22,8 +27,6 @@ const MAX_FIT_ZOOM = 7;
 /** A mark that a click opens may be looked at more closely. */
 const MAX_OPEN_ZOOM = 12;
 const FIT_PADDING: Padding = {top: 44, right: 76, bottom: 44, left: 44};
-/** So near the edge a selected event is not well seen. */
-const EDGE_PIXELS = 40;
 const EARTH_METERS = 40_075_016.686;
 const WORLD_BOX = {minX: 0, maxX: 1, minY: 0.12, maxY: 0.78};
 const FINGER_SLACK_PIXELS = 10;
@@ -47,6 +50,7 @@ class Engine implements MapEngine {
   readonly #atlas: SpriteAtlas;
   readonly #texture: Texture;
   readonly #board = new MarkBoard();
+  readonly #play = new PlayBoard();
   readonly #flight = new FlightController();
   readonly #resize: ResizeObserver;
   readonly #detach: () => void;
@@ -75,8 +79,8 @@ class Engine implements MapEngine {
     this.#resize.observe(host.stage);
     this.#detach = attachGestures(host.surface, {
       view: () => this.#view,
-      move: (next, animate) => this.#move(next, {animate, byReader: animate}),
-      end: () => listeners.cameraEnd(this.camera),
+      move: (next, animate) => (animate ? this.#move(next, {animate, byReader: true}) : this.#step(next)),
+      end: () => this.#rest(true),
       point: (position) => this.#point(position),
       tap: (position, pointerType) => this.#tap(position, pointerType === 'touch' ? FINGER_SLACK_PIXELS : 0),
       blocked: listeners.blocked,
@@ -94,6 +98,7 @@ class Engine implements MapEngine {
     const before = this.#scene;
     if (scene === before) return;
     this.#scene = scene;
+    this.#play.setScene(scene, performance.now(), prefersStill());
     this.#board.setScene(scene);
     if (scene.selectedRow !== null && scene.selectedRow !== before?.selectedRow) this.#bringIntoView(scene.selectedRow);
     this.#draw(true);
@@ -149,14 +154,20 @@ class Engine implements MapEngine {
   }
 
   #move(view: MapViewport, {animate = false, byReader = false}: Flight): void {
+    if (animate && !prefersStill()) return this.#flight.fly(this.#view, view, (step) => this.#setView(step), () => this.#rest(byReader));
+    this.#step(view);
+    this.#rest(byReader);
+  }
+
+  /** A cut, which may be one of many in a gesture. */
+  #step(view: MapViewport): void {
     this.#flight.stop();
-    const done = () => byReader && this.#listeners.cameraEnd(this.camera);
-    if (animate && !matchMedia('(prefers-reduced-motion: reduce)').matches) {
-      this.#flight.fly(this.#view, view, (step) => this.#setView(step), done);
-      return;
-    }
     this.#setView(view);
-    done();
+  }
+
+  #rest(isReaders: boolean): void {
+    this.#listeners.rest(this.camera);
+    if (isReaders) this.#listeners.cameraEnd(this.camera);
   }
 
   #setView(view: MapViewport): void {
@@ -170,31 +181,49 @@ class Engine implements MapEngine {
     // Hidden by its page: the view is kept as it was.
     if (clientWidth === 0 || clientHeight === 0) return;
     this.#setView(clampViewport({...this.#view, widthPixels: clientWidth, heightPixels: clientHeight}));
+    this.#rest(false);
   }
 
   /** Draws in the next frame, whatever is asked until then. @param isAnew - The layers of the scene must be made anew. */
   #draw(isAnew: boolean): void {
     if (isAnew) this.#layers = [];
     if (this.#frame !== 0) return;
-    this.#frame = requestAnimationFrame(() => {
+    this.#frame = requestAnimationFrame((now) => {
       this.#frame = 0;
-      this.#drawNow();
+      this.#drawNow(now);
     });
   }
 
-  #drawNow(): void {
+  #drawNow(now: number): void {
     const view = this.#view;
     const hasNewMarks = this.#board.update(view);
     if (this.#scene && (hasNewMarks || this.#layers.length === 0)) this.#layers = this.#makeLayers(this.#scene);
+    const pulses = this.#play.pulses((row) => this.#board.markOfRow(row), now);
     if (this.#atlas.takeDirty()) this.#texture.copyExternalImage({image: this.#atlas.canvas, premultipliedAlpha: true});
-    this.#deck.show(view, [...(this.#ground?.layers(view) ?? []), ...this.#layers]);
+    this.#deck.show(view, [...(this.#ground?.layers(view) ?? []), ...this.#layers, ...(pulses.length > 0 ? [markLayer('pulses', pulses, this.#texture, this.#atlas.frames)] : [])]);
     this.#ground?.label(view, this.#board.boxes(view));
     this.#listeners.move((EARTH_METERS / worldPixels(view)) * Math.cos((this.camera.latitude * Math.PI) / 180));
     if (this.#pointer) this.#point(this.#pointer);
+    // Frames follow each other for as long as something pulses, and no longer.
+    if (this.#play.isPulsing(now)) this.#draw(false);
   }
 
   #makeLayers(scene: MapScene): Layer[] {
-    return sceneLayers({scene, theme: this.#theme, atlas: this.#atlas, texture: this.#texture, ...this.#board.state()});
+    const state = this.#board.state();
+    const cameras = this.#cameras(scene, state.fanned);
+    this.#board.signs = cameras.signs;
+    const play = this.#play;
+    return sceneLayers({scene, theme: this.#theme, atlas: this.#atlas, texture: this.#texture, ...state, cameras, trail: play.trail, others: play.paints()});
+  }
+
+  /** The cameras of the selected and the hovered event. */
+  #cameras({table, rows, selectedRow, hoveredRow}: MapScene, fanned: Mark | null): CameraScene {
+    const asked = new Set([selectedRow, hoveredRow].flatMap((row) => (row !== null && rows.includes(row) ? [row] : [])));
+    const markOfRow = (row: number) => {
+      const mark = this.#board.markOfRow(row);
+      return mark === fanned ? null : mark;
+    };
+    return cameraScene({table, rows: [...asked], markOfRow, linkColor: this.#theme.selection}, this.#view);
   }
 
   #point(position: {x: number; y: number} | null): void {
@@ -221,21 +250,12 @@ class Engine implements MapEngine {
 
   /** Centres the map on the nearest point of a row; it stays where it is while one is in view. */
   #bringIntoView(row: number): void {
-    const scene = this.#scene;
-    if (!scene) return;
-    const {pointOffsets, x, y} = scene.table;
-    const {widthPixels, heightPixels} = this.#view;
-    let nearest: {x: number; y: number} | null = null;
-    let least = Infinity;
-    for (let point = pointOffsets[row]; point < pointOffsets[row + 1]; point += 1) {
-      const place = {x: x[point] / STEPS, y: y[point] / STEPS};
-      const screen = toScreen(this.#view, place.x, place.y);
-      const beyondX = Math.abs(screen.x - widthPixels / 2) - (widthPixels / 2 - EDGE_PIXELS);
-      const beyondY = Math.abs(screen.y - heightPixels / 2) - (heightPixels / 2 - EDGE_PIXELS);
-      const distance = Math.max(beyondX, beyondY);
-      if (distance <= 0) return;
-      if (distance < least) [nearest, least] = [place, distance];
-    }
+    const nearest = this.#scene && nearestOffView(this.#scene.table, row, this.#view);
     if (nearest) this.#move(clampViewport({...this.#view, ...nearest}), {animate: true});
   }
+}
+
+/** Whether the reader asks for less motion. */
+function prefersStill(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

@@ -82,7 +82,9 @@ export class Ground {
     const seen = basemapView(view);
     const reserved = this.#reserved();
     const covers = [...avoid, ...reserved];
-    const labels = favour(this.#source.labelsIn(seen), view, avoid);
+    // A town under a button has no name beside that: it would seem to be there.
+    const inSight = this.#source.labelsIn(seen).filter((label) => label.kind !== 'town' || !isIn(placeOf(label, view), reserved));
+    const labels = favour(inSight, view, avoid);
     const placed = placeLabels(labels, seen, this.#measure, {avoid: covers, previous: this.#placed});
     // Towns look for another side; names of countries and waters have one place only, and give it up.
     this.#placed = placed.filter((name) => !(name.label.kind === 'town' ? reserved : covers).some((box) => overlap(name, box)));
@@ -103,9 +105,12 @@ export class Ground {
 function favour(labels: readonly BasemapLabel[], view: MapViewport, marks: readonly Box[]): BasemapLabel[] {
   return labels.map((label) => {
     if (label.kind !== 'town' || view.zoom >= label.minZoom || view.zoom < label.minZoom - FAVOUR_ZOOMS) return label;
-    const place = toScreen(view, lngToX(label.lng) / STEPS, latToY(label.lat) / STEPS);
-    return isIn(place, marks) ? {...label, minZoom: view.zoom} : label;
+    return isIn(placeOf(label, view), marks) ? {...label, minZoom: view.zoom} : label;
   });
+}
+
+function placeOf({lng, lat}: BasemapLabel, view: MapViewport): {x: number; y: number} {
+  return toScreen(view, lngToX(lng) / STEPS, latToY(lat) / STEPS);
 }
 
 /** By how many pixels the map has moved between two views; null where it has zoomed or changed its size. */

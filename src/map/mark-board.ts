@@ -1,5 +1,8 @@
+import {VERIFICATION_STATUSES} from '../data/event-table.js';
 import {CellScratch} from '../data/index.js';
 import {boundsOfRows} from './bounds.js';
+import {CAMERA_RADIUS_PIXELS} from './camera-scene.js';
+import type {CameraSign} from './camera-scene.js';
 import type {Box, MapScene, MapTarget} from './contract.js';
 import {fanMarks} from './fan.js';
 import type {FannedMark} from './fan.js';
@@ -8,12 +11,14 @@ import {MIN_CIRCLE_PIXELS} from './layers/radius-layer.js';
 import {SINGLE_RADIUS_PIXELS} from './mark-sprites.js';
 import {cellOf, cellsOfRow, coversView, findMarks, rowsInCells} from './marks.js';
 import type {Mark, MarkField} from './marks.js';
+import {BADGE_OFFSET_PIXELS, BADGE_RADIUS_PIXELS} from './status-badge.js';
 import {isVaguePlace} from './vague-place.js';
 import {toScreen} from './view.js';
 import type {MapViewport, WorldBox} from './view.js';
 
 /** Between a mark and a name. */
 const MARK_MARGIN_PIXELS = 5;
+const NO_STATUS = VERIFICATION_STATUSES.indexOf('none');
 
 const EMPTY: MarkField = {marks: [], cellShift: 0, byCell: new Map()};
 
@@ -32,6 +37,8 @@ export class MarkBoard {
   #madeFor: MapViewport | null = null;
   #fanned: Mark | null = null;
   #fan: readonly FannedMark[] = [];
+  /** The signs of cameras that are drawn: they lie under the marks. */
+  signs: readonly CameraSign[] = [];
   readonly #rows = new WeakMap<Mark, readonly number[]>();
 
   setScene(scene: MapScene): void {
@@ -51,15 +58,15 @@ export class MarkBoard {
     this.#field = findMarks({table, rowMask: this.#rowMask, window}, view, this.#scratch);
     this.#madeFor = view;
     // The opened spot keeps its events, under whatever mark now stands there.
-    this.#fanned = this.#fan.length > 0 ? this.#markOfRow(this.#fan[0].row) : null;
+    this.#fanned = this.#fan.length > 0 ? this.markOfRow(this.#fan[0].row) : null;
     return true;
   }
 
   state() {
     return {
       marks: this.#field.marks,
-      hovered: this.#markOfRow(this.#scene?.hoveredRow ?? null),
-      selected: this.#markOfRow(this.#scene?.selectedRow ?? null),
+      hovered: this.markOfRow(this.#scene?.hoveredRow ?? null),
+      selected: this.markOfRow(this.#scene?.selectedRow ?? null),
       fan: this.#fan,
       fanned: this.#fanned,
     };
@@ -83,8 +90,16 @@ export class MarkBoard {
     if (single) return {...single, rows: [single.row], isOnePoint: true, mark: null};
     const marks = this.#field.marks.filter((mark) => mark !== this.#fanned).map((mark) => ({mark, ...toScreen(view, mark.x, mark.y), radiusPixels: mark.radiusPixels}));
     const hit = hitTest(marks, x, y, slackPixels);
-    if (!hit) return null;
+    if (!hit) return this.#cameraAt(view, x, y, slackPixels);
     return {...hit, rows: this.#rowsOf(hit.mark), isOnePoint: hit.mark.isOnePoint};
+  }
+
+  #cameraAt(view: MapViewport, x: number, y: number, slackPixels: number): BoardTarget | null {
+    const signs = this.signs.map((sign) => ({sign, ...toScreen(view, sign.x, sign.y), radiusPixels: CAMERA_RADIUS_PIXELS}));
+    const hit = hitTest(signs, x, y, slackPixels);
+    if (!hit) return null;
+    const {row, bearingDegrees} = hit.sign;
+    return {x: hit.x, y: hit.y, radiusPixels: hit.radiusPixels, rows: [row], isOnePoint: true, mark: null, camera: {bearingDegrees}};
   }
 
   /** The box around what a mark stands for: its events may have other points, elsewhere. */
@@ -97,7 +112,11 @@ export class MarkBoard {
 
   /** Boxes of the marks on the screen, which no name should cover. */
   boxes(view: MapViewport): Box[] {
-    const places = [...this.#field.marks.map((mark) => ({...mark, radiusPixels: this.#reachOf(mark)})), ...this.#fan.map((mark) => ({...mark, radiusPixels: SINGLE_RADIUS_PIXELS}))];
+    const places = [
+      ...this.#field.marks.map((mark) => ({...mark, radiusPixels: this.#reachOf(mark)})),
+      ...this.#fan.map((mark) => ({...mark, radiusPixels: SINGLE_RADIUS_PIXELS})),
+      ...this.signs.map((sign) => ({...sign, radiusPixels: CAMERA_RADIUS_PIXELS})),
+    ];
     return places.map((mark) => {
       const {x, y} = toScreen(view, mark.x, mark.y);
       const radius = mark.radiusPixels + MARK_MARGIN_PIXELS;
@@ -105,13 +124,16 @@ export class MarkBoard {
     });
   }
 
-  /** Radius of a mark with the least circle of its place, where that is not exact. */
+  /** Radius of a mark with the badge of its status and the least circle of its place, where that is not exact. */
   #reachOf({count, firstRow, radiusPixels}: Mark): number {
-    const isVague = count === 1 && this.#scene !== null && isVaguePlace(this.#scene.table, firstRow);
-    return isVague ? Math.max(radiusPixels, MIN_CIRCLE_PIXELS) : radiusPixels;
+    if (count > 1 || !this.#scene) return radiusPixels;
+    const {table} = this.#scene;
+    if (isVaguePlace(table, firstRow)) return Math.max(radiusPixels, MIN_CIRCLE_PIXELS);
+    return table.verification[firstRow] === NO_STATUS ? radiusPixels : BADGE_OFFSET_PIXELS + BADGE_RADIUS_PIXELS - MARK_MARGIN_PIXELS;
   }
 
-  #markOfRow(row: number | null): Mark | null {
+  /** The mark that a row is drawn by; null where window or filters leave it out, and off the screen. */
+  markOfRow(row: number | null): Mark | null {
     if (row === null || !this.#scene || this.#rowMask[row] !== 1) return null;
     for (const cell of cellsOfRow(this.#scene.table, row, this.#field.cellShift)) {
       const mark = this.#field.byCell.get(cell);

@@ -1,5 +1,6 @@
 import type {Shape} from '../schema/event-file.js';
 import {SHAPE_PATHS} from '../symbols/shapes.js';
+import {disc, scaledPath, stroke} from './paint-shapes.js';
 import type {PaintSprite} from './sprite-atlas.js';
 import type {MapTheme} from './theme.js';
 
@@ -28,6 +29,11 @@ export function radiusOfCount(count: number): number {
   return count === 1 ? SINGLE_RADIUS_PIXELS : countRadius(count);
 }
 
+/** Radius of the ring around a mark that is hovered or selected: the corners of a shape lie beyond its circle. */
+export function ringRadius(radiusPixels: number): number {
+  return (radiusPixels === SINGLE_RADIUS_PIXELS ? radiusPixels * 1.4 : radiusPixels) + 4;
+}
+
 /** A count in at most four characters: 999, 1.2k, 87k, 3.4M. */
 export function shortCount(count: number): string {
   if (count < 1000) return String(count);
@@ -40,7 +46,7 @@ export function paintSingle(shape: Shape, color: string, isHollow: boolean, stat
   return (context) => {
     const path = scaledPath(SHAPE_PATHS[shape], SINGLE_RADIUS_PIXELS);
     context.lineJoin = 'round';
-    if (state !== 'plain') ring(context, SINGLE_RADIUS_PIXELS * 1.4 + 4, theme, state);
+    if (state !== 'plain') ring(context, ringRadius(SINGLE_RADIUS_PIXELS), theme, state);
     stroke(context, path, theme.halo, HALO_PIXELS * 2);
     context.fillStyle = isHollow ? theme.halo : color;
     context.fill(path);
@@ -57,7 +63,7 @@ export function paintSingle(shape: Shape, color: string, isHollow: boolean, stat
 export function paintCount(count: number, shares: readonly Share[], state: MarkState, theme: MapTheme): PaintSprite {
   return (context) => {
     const radius = countRadius(count);
-    if (state !== 'plain') ring(context, radius + 4, theme, state);
+    if (state !== 'plain') ring(context, ringRadius(radius), theme, state);
     disc(context, radius + 1, theme.halo);
     disc(context, radius - RING_PIXELS / 2, theme.countFill);
     let angle = -Math.PI / 2;
@@ -108,25 +114,6 @@ function ring(context: OffscreenCanvasRenderingContext2D, radius: number, theme:
   context.lineWidth = state === 'selected' ? 2.5 : 1.5;
   context.strokeStyle = theme.selection;
   context.stroke();
-}
-
-function disc(context: OffscreenCanvasRenderingContext2D, radius: number, color: string): void {
-  context.fillStyle = color;
-  context.beginPath();
-  context.arc(0, 0, radius, 0, 2 * Math.PI);
-  context.fill();
-}
-
-function stroke(context: OffscreenCanvasRenderingContext2D, path: Path2D, color: string, width: number): void {
-  context.strokeStyle = color;
-  context.lineWidth = width;
-  context.stroke(path);
-}
-
-function scaledPath(data: string, scale: number): Path2D {
-  const path = new Path2D();
-  path.addPath(new Path2D(data), new DOMMatrix().scale(scale));
-  return path;
 }
 
 /** Paints the head of an arrow that points to the right. */

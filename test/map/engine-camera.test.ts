@@ -74,4 +74,25 @@ describe('MapEngine.setCamera, zoomBy and fit', () => {
     await map.next('move');
     expect(pixel(await shown(map), 200, 200)).to.deep.equal(RED);
   });
+
+  it('say where the map rests after a cut, once', async () => {
+    const map = await startMap();
+    const before = map.told.rest.length;
+    map.engine.setCamera({longitude: 51, latitude: 43, zoom: 6});
+    expect(map.told.rest.slice(before)).to.deep.equal([map.engine.camera]);
+  });
+
+  it('say where the map rests after a flight, and nothing of its way', async () => {
+    const map = await startMap();
+    map.engine.setCamera({longitude: 0, latitude: 0, zoom: 5});
+    await map.engine.drawn();
+    const before = map.told.rest.length;
+    const rested = map.next('rest');
+    map.engine.setCamera({longitude: 4, latitude: 2, zoom: 5}, {animate: true});
+    expect(map.told.rest.length).to.equal(before);
+    const {longitude, latitude} = await rested;
+    expect(longitude).to.be.closeTo(4, 1e-9);
+    expect(latitude).to.be.closeTo(2, 1e-9);
+    expect(map.told.rest.length).to.equal(before + 1);
+  });
 });

@@ -102,8 +102,10 @@ describe('A movement by the reader', () => {
 
   it('drags the map with its marks', async () => {
     const {pointers, told, engine, canvas} = await mapOf(sceneOf(storyAt([0, 0])));
+    const before = told.rest.length;
     pointers.drag(MIDDLE, [{x: 350, y: 230}, {x: 380, y: 240}]);
     expect(told.cameraEnd).to.have.length(1);
+    expect(told.rest.slice(before)).to.deep.equal(told.cameraEnd);
     await engine.drawn();
     expect(pixel(pixelsOf(canvas), 380, 240)).to.deep.equal(RED);
     expect(told.choose).to.deep.equal([]);

@@ -104,6 +104,22 @@ describe('MarkBoard.targetAt', () => {
     expect(targets(board, eastOf(3))).to.deep.equal([0]);
   });
 
+  it('finds the sign of a camera, which stands for its event', () => {
+    const board = boardOf();
+    board.signs = [{row: 1, x: view.x, y: view.y - 100 / (512 * 2 ** 5), bearingDegrees: 45}];
+    const target = board.targetAt(view, {x: 303, y: 98}, 0);
+    expect(target?.rows).to.deep.equal([1]);
+    expect(target?.camera).to.deep.equal({bearingDegrees: 45});
+    expect(target?.y).to.be.closeTo(100, 1e-6);
+  });
+
+  it('prefers a mark to the sign of a camera under it', () => {
+    const board = boardOf();
+    board.signs = [{row: 1, x: view.x, y: view.y, bearingDegrees: 45}];
+    expect(board.targetAt(view, MIDDLE, 0)?.camera).to.equal(undefined);
+    expect(targets(board, MIDDLE)).to.deep.equal([0, 2]);
+  });
+
   it('is null beside all marks', () => {
     expect(targets(boardOf(), {x: 300, y: 300})).to.equal(undefined);
   });
@@ -161,6 +177,18 @@ describe('MarkBoard.boxes', () => {
     const [exact, vague] = boardOf(sceneOf(story([{at: [[0, 0]]}, {at: [[5, 0]], precision: 'locality'}]))).boxes(view);
     expect(exact!.width).to.be.below(30);
     expect(vague!.width).to.be.above(30);
+  });
+
+  it('has room for the badge of a status', () => {
+    const [bare, checked] = boardOf(sceneOf(story([{at: [[0, 0]]}, {at: [[5, 0]], status: 'disputed'}]))).boxes(view);
+    expect(checked!.width).to.be.above(bare!.width);
+    expect(checked!.width / 2).to.be.at.least(16);
+  });
+
+  it('has boxes around the signs of cameras', () => {
+    const board = boardOf();
+    board.signs = [{row: 0, x: view.x, y: view.y - 0.005, bearingDegrees: null}];
+    expect(board.boxes(view)).to.have.length(3);
   });
 
   it('has boxes around the events of an opened spot', () => {

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import type {Texture} from '@luma.gl/core';
+import type {CameraScene} from '../../src/map/camera-scene.js';
 import {rgba} from '../../src/map/css-color.js';
 import {fanMarks} from '../../src/map/fan.js';
 import {findMarks} from '../../src/map/marks.js';
@@ -18,6 +19,7 @@ import {sceneOf, story, storyAt} from './story.js';
 const VIEW = viewportOf({longitude: 0, latitude: 0, zoom: 4}, 600, 400);
 const RED = [255, 0, 0];
 const WHITE = [255, 255, 255];
+const NO_CAMERAS: CameraScene = {areas: [], sides: [], links: [], signs: []};
 
 /** The layers of a table as the map would draw them, and what a test asks of them. */
 function layersOf(table: EventTable, more: Partial<SceneInput> = {}, rows: Partial<SceneInput['scene']> = {}) {
@@ -25,7 +27,7 @@ function layersOf(table: EventTable, more: Partial<SceneInput> = {}, rows: Parti
   const atlas = new SpriteAtlas(1);
   // Layers only hand the texture on until they are drawn.
   const texture = {} as unknown as Texture;
-  const input: SceneInput = {scene: sceneOf(table, rows), theme: THEME, atlas, texture, marks, hovered: null, selected: null, fan: [], fanned: null, ...more};
+  const input: SceneInput = {scene: sceneOf(table, rows), theme: THEME, atlas, texture, marks, hovered: null, selected: null, fan: [], fanned: null, cameras: NO_CAMERAS, trail: [], others: [], ...more};
   const layers = sceneLayers(input);
   const data = <T>(id: string) => layers.find((layer) => layer.id === id)!.props.data as readonly T[];
   return {
@@ -145,5 +147,28 @@ describe('sceneLayers', () => {
   it('draws 400 paths at the most', () => {
     const table = story(Array.from({length: 410}, (_, index) => path([0, 0], [5, index / 100])));
     expect(layersOf(table).lines('paths')).to.have.length(400);
+  });
+
+  it('draws cones with the areas and their sides with the edges, links with the legs, and signs under all marks', () => {
+    const ring: Position[] = [[0, 0], [1, 0], [1, 1], [0, 0]];
+    const line = (color: string): Line => ({path: [[0, 0], [1, 1]], color, widthPixels: 1});
+    const cameras: CameraScene = {areas: [{rings: [ring], color: '#0f0'}], sides: [line('#0f0')], links: [line('#f0f')], signs: [{row: 0, x: 0.4, y: 0.5, bearingDegrees: null}]};
+    const {areas, lines, sprites} = layersOf(storyAt([0, 0]), {cameras});
+    expect(areas).to.deep.equal(cameras.areas);
+    expect([lines('edges'), lines('legs')]).to.deep.equal([cameras.sides, cameras.links]);
+    expect(sprites.map(({sprite, x}) => [sprite === 'camera', Math.round(x * 10)])).to.deep.equal([[true, 4], [false, 5]]);
+  });
+
+  it('draws the trail under everything that can be pointed at', () => {
+    const {sprites} = layersOf(storyAt([0, 0], [4, 0]), {trail: [1], marks: []});
+    expect(sprites).to.have.length(1);
+    const {sprites: both} = layersOf(storyAt([0, 0], [4, 0]), {trail: [1]});
+    expect(both[0]!.sprite).to.equal(sprites[0]!.sprite);
+  });
+
+  it('keeps in the atlas what other layers draw', () => {
+    const atlas = new SpriteAtlas(1);
+    layersOf(storyAt([0, 0]), {atlas, others: [{sprite: 'other', sidePixels: 9, paint: () => undefined}]});
+    expect(atlas.frames).to.include.keys('other');
   });
 });

@@ -1,7 +1,7 @@
 import {readEventFile} from '../../src/data/index.js';
-import type {EventTable, PlacePrecision} from '../../src/data/index.js';
+import type {EventTable, PlacePrecision, VerificationStatus} from '../../src/data/index.js';
 import type {MapScene} from '../../src/map/contract.js';
-import type {Category, Geometry} from '../../src/schema/event-file.js';
+import type {Camera, Category, Geometry} from '../../src/schema/event-file.js';
 
 /** An event of a small story; what is left out is of no matter to the test. */
 export interface StoryEvent {
@@ -14,6 +14,9 @@ export interface StoryEvent {
   readonly precision?: PlacePrecision;
   readonly radiusMeters?: number;
   readonly category?: string;
+  readonly status?: Exclude<VerificationStatus, 'none'>;
+  /** One media item each. */
+  readonly cameras?: readonly Camera[];
 }
 
 /** Colours that no blend of two others resembles, each with the shape of a square: its middle is one flat colour. */
@@ -34,6 +37,8 @@ export function story(events: readonly StoryEvent[], categories: readonly Catego
       category: event.category ?? 'red',
       ...(event.precision && {placePrecision: event.precision}),
       ...(event.radiusMeters && {radiusMeters: event.radiusMeters}),
+      ...(event.status && {verification: {status: event.status}}),
+      ...(event.cameras && {media: event.cameras.map((camera) => ({type: 'image', camera}))}),
     },
   }));
   const {table, issues} = readEventFile({type: 'FeatureCollection', categories, features});
@@ -46,10 +51,13 @@ export function storyAt(...points: readonly (readonly [lng: number, lat: number]
   return story(points.map((point) => ({at: [point]})));
 }
 
+/** The same object for all scenes: their filters are the same. */
+const NO_FILTERS = {};
+
 /** The scene of a table with all of its rows. */
 export function sceneOf(table: EventTable, more: Partial<MapScene> = {}): MapScene {
   const rows = Uint32Array.from({length: table.length}, (_, row) => row);
-  return {table, rows, window: null, selectedRow: null, hoveredRow: null, ...more};
+  return {table, rows, window: null, selectedRow: null, hoveredRow: null, playing: false, filters: NO_FILTERS, ...more};
 }
 
 function geometryOf(at: readonly (readonly [number, number])[]): Geometry | null {

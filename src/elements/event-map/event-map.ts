@@ -12,12 +12,14 @@ import {styles} from './event-map.styles.js';
  * @summary The events on a map.
  * @slot - Content until the map is drawn, and where it cannot be drawn: a picture with its caption, say.
  * @event {CustomEvent<{src: string | null, total: number, issues: Issue[]}>} event-load - The event file is read.
- * @event {CustomEvent<{src: string | null, message: string}>} event-error - The event file, or a part of the map, cannot be read.
+ * @event {CustomEvent<{src: string | null, message: string, issue: Issue | null}>} event-error - The event file, or a part of the map, cannot be read.
  * @event {CustomEvent<{id: string | null}>} event-select - The reader selected an event, or none.
  * @event {CustomEvent<{camera: CameraPosition}>} event-camera-change - The reader moved the map.
  * @csspart message - The text in place of the map: loading, failed, empty.
  * @csspart controls - The buttons.
  * @csspart tooltip - What a mark stands for.
+ * @csspart placeless - How many of the events shown have no place; its button opens a list of them.
+ * @csspart placeless-list - That list, while it is open.
  * @csspart attribution - Whose map it is.
  * @cssproperty --event-map-land - Land; default `light-dark(#f6f4f0, #23282d)`.
  * @cssproperty --event-map-water - Sea and lakes; default `light-dark(#dfe6ea, #14191e)`.

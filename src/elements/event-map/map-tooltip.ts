@@ -1,11 +1,13 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
+import {VERIFICATION_STATUSES} from '../../data/event-table.js';
 import type {EventTable} from '../../data/event-table.js';
 import {formatCount} from '../../l10n/format-number.js';
 import {formatWhen, formatZone} from '../../l10n/format-when.js';
 import type {Strings} from '../../l10n/strings.js';
-import type {MapTarget} from '../../map/contract.js';
+import type {CameraLook, MapTarget} from '../../map/contract.js';
 import {categorySymbol} from '../shared/symbol.js';
+import {verificationBadge, verificationSign} from '../shared/verification-badge.js';
 
 /** Titles that a mark with a count names. */
 const NAMED = 4;
@@ -18,26 +20,38 @@ export interface TooltipContext {
   readonly widthPixels: number;
 }
 
-/** What a mark stands for: title, date and place of one event, or the number of several and the first of them. */
+/** What a mark stands for: title, date, place and status of one event, or the number of several and the first of them. */
 export function mapTooltip(target: MapTarget, context: TooltipContext): TemplateResult {
   const below = target.y < 110;
   const share = Math.min(1, Math.max(0, target.x / Math.max(1, context.widthPixels)));
   const y = below ? target.y + target.radiusPixels + 8 : target.y - target.radiusPixels - 8;
   return html`<div class="tip ${below ? 'below' : 'above'}" style="left:${target.x}px;top:${y}px;--_share:${share}" aria-hidden="true" part="tooltip">
-    ${target.rows.length === 1 ? single(target.rows[0], context) : several(target.rows, context)}
+    ${target.rows.length === 1 ? single(target.rows[0], target.camera, context) : several(target.rows, context)}
   </div>`;
 }
 
-function single(row: number, {table, locale, timeZone}: TooltipContext): TemplateResult {
+/** In words where a camera looked; what is not known is left out. */
+function cameraWords({bearingDegrees}: CameraLook, {cameras, looking}: Strings): TemplateResult {
+  const eighth = bearingDegrees === null ? undefined : looking[Math.round(bearingDegrees / 45) % 8];
+  return html`<span>${cameras}${eighth ? html`, ${eighth}` : nothing}</span>`;
+}
+
+function single(row: number, camera: CameraLook | undefined, {table, strings, locale, timeZone}: TooltipContext): TemplateResult {
   const zone = formatZone(table, row, timeZone);
   return html`<strong>${table.titles[row]}</strong>
     <span>${formatWhen(table, row, locale, timeZone)}${zone ? html` · ${zone}` : nothing}</span>
-    ${table.places[row] ? html`<span>${table.places[row]}</span>` : nothing}`;
+    ${table.places[row] ? html`<span>${table.places[row]}</span>` : nothing}
+    ${verificationBadge(VERIFICATION_STATUSES[table.verification[row]], strings)} ${camera ? cameraWords(camera, strings) : nothing}`;
 }
 
 function several(rows: readonly number[], {table, strings, locale}: TooltipContext): TemplateResult {
   const rest = rows.length - NAMED;
   return html`<strong>${strings.eventCount(rows.length, formatCount(rows.length, locale))}</strong>
-    ${rows.slice(0, NAMED).map((row) => html`<span class="line">${categorySymbol(table, table.category[row])} ${table.titles[row]}</span>`)}
+    ${rows.slice(0, NAMED).map((row) => html`<span class="line">${categorySymbol(table, table.category[row])} ${table.titles[row]} ${signOf(table, row)}</span>`)}
     ${rest > 0 ? html`<span>+ ${formatCount(rest, locale)}</span>` : nothing}`;
+}
+
+function signOf(table: EventTable, row: number): TemplateResult | typeof nothing {
+  const status = VERIFICATION_STATUSES[table.verification[row]];
+  return status === 'none' ? nothing : verificationSign(status);
 }

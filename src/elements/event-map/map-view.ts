@@ -2,13 +2,16 @@ import {html, nothing} from 'lit';
 import type {PropertyValues, TemplateResult} from 'lit';
 import type {EventTable, TimeWindow} from '../../data/event-table.js';
 import {emit} from '../../events.js';
-import type {Box, Flight, MapEngine, MapHost, MapListeners, MapScene, MapTarget} from '../../map/contract.js';
+import type {CameraPosition} from '../../events.js';
+import type {Box, MapEngine, MapHost, MapListeners, MapScene, MapTarget} from '../../map/contract.js';
 import type {ElementView} from '../shared/lazy-element.js';
 import {memo} from '../shared/memo.js';
-import {parseCenter} from './center.js';
 import type {EventMapElement} from './event-map.js';
 import {mapControls} from './map-controls.js';
 import {mapTooltip} from './map-tooltip.js';
+import {placelessRows} from './placeless.js';
+import {PlacelessList} from './placeless-list.js';
+import {Placement} from './placement.js';
 import {scaleBar} from './scale-bar.js';
 import type {ScaleBar} from './scale-bar.js';
 
@@ -28,21 +31,24 @@ type EngineState = 'waiting' | 'drawn' | 'failed';
 class MapElementView implements ElementView {
   readonly #element: EventMapElement;
   readonly #scene = memo(
-    (table: EventTable, rows: Uint32Array, window: TimeWindow | null, selectedRow: number | null, hoveredRow: number | null): MapScene => ({
-      table,
-      rows,
-      window,
-      selectedRow,
-      hoveredRow,
-    }),
+    (
+      table: EventTable,
+      rows: Uint32Array,
+      window: TimeWindow | null,
+      selectedRow: number | null,
+      hoveredRow: number | null,
+      playing: boolean,
+      filters: object,
+    ): MapScene => ({table, rows, window, selectedRow, hoveredRow, playing, filters}),
   );
+  readonly #placeless = memo(placelessRows);
+  readonly #placelessList: PlacelessList;
+  readonly #placement: Placement;
   readonly #listening = new AbortController();
   readonly #whenDrawn = Promise.withResolvers<void>();
   #engine: MapEngine | null = null;
   #isRequested = false;
   #state: EngineState = 'waiting';
-  /** The table that the camera was placed for. */
-  #placedFor: EventTable | null = null;
   #target: MapTarget | null = null;
   #hint: 'wheel' | 'touch' | null = null;
   #bar: ScaleBar | null = null;
@@ -50,6 +56,8 @@ class MapElementView implements ElementView {
 
   constructor(element: EventMapElement) {
     this.#element = element;
+    this.#placement = new Placement(element);
+    this.#placelessList = new PlacelessList(element);
     element.ownerDocument.addEventListener('fullscreenchange', () => this.#handleFullScreen(), {signal: this.#listening.signal});
   }
 
@@ -64,7 +72,7 @@ class MapElementView implements ElementView {
     if (!engine) return;
     if (changed.has('basemap')) engine.setBasemap(this.#element.basemap === 'none' ? 'none' : 'embedded');
     if (changed.has('theme')) engine.restyle();
-    if (this.#placedFor && (changed.has('center') || changed.has('zoom'))) this.#place(engine, {});
+    if (this.#placement.isPlaced && (changed.has('center') || changed.has('zoom'))) this.#placement.place(engine, {});
     this.#show(engine);
   }
 
@@ -95,8 +103,7 @@ class MapElementView implements ElementView {
   async #handleEngine(engine: MapEngine, camera: MapEngine['camera'] | null): Promise<void> {
     engine.setBasemap(this.#element.basemap === 'none' ? 'none' : 'embedded');
     engine.greedy = this.#isFullScreen;
-    this.#show(engine);
-    if (camera) engine.setCamera(camera);
+    if (!this.#show(engine) && camera) engine.setCamera(camera);
     await engine.drawn();
     if (engine !== this.#engine) return;
     this.#state = 'drawn';
@@ -113,37 +120,35 @@ class MapElementView implements ElementView {
     this.#whenDrawn.resolve();
   }
 
-  /** Hands the scene over; the first time for a file, the camera too. */
-  #show(engine: MapEngine): void {
+  /** Hands the scene over, then the camera, which goes before bringing a selected event into view. @returns Whether the story asked for a camera. */
+  #show(engine: MapEngine): boolean {
     const {store} = this.#element;
-    if (!store) return;
-    const {table} = store;
-    engine.setScene(this.#scene(table, store.rows, store.window, store.selectedRow, store.hoveredRow));
-    if (this.#placedFor === table || (table.length === 0 && this.#placedFor)) return;
-    this.#placedFor = table;
-    this.#place(engine, {});
-  }
-
-  /** Puts the camera where the attributes say, else where it shows all events. */
-  #place(engine: MapEngine, flight: Flight): void {
-    const {center: text, store} = this.#element;
-    const center = parseCenter(text);
-    if (text && !center) this.#report('center', text, 'a place', 'Write longitude,latitude in degrees: 66.9,48.0.');
-    const zoom = this.#zoom();
-    if (!center && store) engine.fit(store.table.ids.keys(), flight);
-    if (center || zoom !== null) engine.setCamera({...center, ...(zoom === null ? {} : {zoom})}, flight);
+    if (!store) return false;
+    const {table, rows, window, selectedRow, hoveredRow, playing, filters} = store;
+    engine.setScene(this.#scene(table, rows, window, selectedRow, hoveredRow, playing, filters));
+    return this.#placement.follow(engine, store);
   }
 
   #listeners(): MapListeners {
     return {
       hover: (target) => this.#handleHover(target),
       choose: (row) => this.#handleChoose(row),
-      cameraEnd: (camera) => emit(this.#element, 'event-camera-change', {camera}),
+      rest: (camera) => this.#handleRest(camera),
+      cameraEnd: (camera) => this.#handleCameraEnd(camera),
       move: (metersPerPixel) => this.#handleMove(metersPerPixel),
       blocked: (gesture) => this.#showHint(gesture),
       lost: () => this.#handleLost(),
       basemapError: (message) => emit(this.#element, 'event-error', {src: null, message, issue: null}),
     };
+  }
+
+  #handleRest(camera: CameraPosition): void {
+    if (this.#placement.isAtEvents) this.#element.store?.camera.note(camera);
+  }
+
+  #handleCameraEnd(camera: CameraPosition): void {
+    this.#element.store?.camera.note(camera, true);
+    emit(this.#element, 'event-camera-change', {camera});
   }
 
   #handleHover(target: MapTarget | null): void {
@@ -154,6 +159,7 @@ class MapElementView implements ElementView {
   }
 
   #handleChoose(row: number | null): void {
+    this.#placelessList.close();
     if (row === null && this.#element.store?.selected === null) return;
     this.#element.selectByReader(row);
   }
@@ -199,23 +205,10 @@ class MapElementView implements ElementView {
   /** Where buttons and credits lie over the map. */
   #reserved(stage: HTMLElement): Box[] {
     const {left, top} = stage.getBoundingClientRect();
-    return [...this.#element.renderRoot.querySelectorAll('.controls > div, .foot > *')].map((part) => {
+    return [...this.#element.renderRoot.querySelectorAll('.controls > div, .foot > *, .placeless > *')].map((part) => {
       const {x, y, width, height} = part.getBoundingClientRect();
       return {x: x - left, y: y - top, width, height};
     });
-  }
-
-  #zoom(): number | null {
-    const {zoom} = this.#element;
-    if (zoom === null || Number.isFinite(zoom)) return zoom;
-    this.#report('zoom', this.#element.getAttribute('zoom') ?? String(zoom), 'a number', 'Write a number from 0 to 17.');
-    return null;
-  }
-
-  #report(field: 'center' | 'zoom', value: string, what: string, remedy: string): void {
-    const code = `${field}-unreadable`;
-    const message = `${field} is "${value}", which is not ${what}. ${remedy} [${code}]`;
-    this.#element.store?.report({code, severity: 'warning', field, value, remedy, message});
   }
 
   render(message: TemplateResult | null): TemplateResult {
@@ -234,6 +227,7 @@ class MapElementView implements ElementView {
       <span class="theme-probe" @transitionend=${() => this.#engine?.restyle()}></span>
       <div class="fallback" ?hidden=${isDrawn && !message}>${message ?? this.#renderFallback()}</div>
       ${isDrawn && !noControls ? this.#renderControls() : nothing} ${isDrawn ? this.#renderFoot() : nothing}
+      ${isDrawn && store ? this.#placelessList.render(this.#placeless(store.table, store.rows)) : nothing}
       ${this.#target && store ? this.#renderTooltip(this.#target, store.table) : nothing} ${this.#hint ? this.#renderHint(this.#hint) : nothing}
     </section>`;
   }
@@ -249,7 +243,7 @@ class MapElementView implements ElementView {
       strings,
       isFullScreen: this.#isFullScreen,
       zoom: (steps) => this.#engine?.zoomBy(steps, {animate: true, byReader: true}),
-      fit: () => this.#engine && this.#place(this.#engine, {animate: true, byReader: true}),
+      fit: () => this.#engine && this.#placement.place(this.#engine, {animate: true, byReader: true}),
       toggleFullScreen: ownerDocument.fullscreenEnabled ? this.#toggleFullScreen : undefined,
     });
   }

@@ -6,6 +6,8 @@ import {rgba} from '../css-color.js';
 export interface Area {
   readonly rings: readonly (readonly Position[])[];
   readonly color: string;
+  /** From 0 to 1. Default: 0.2. */
+  readonly opacity?: number;
 }
 
 const OPACITY = 0.2;
@@ -17,7 +19,7 @@ export function areaLayer(areas: readonly Area[]): SolidPolygonLayer {
     data: areas as Area[],
     getPolygon: ({rings}) => rings.map((ring) => ring.map(([lng, lat]): [number, number] => [lng, lat])),
     positionFormat: 'XY',
-    getFillColor: ({color}) => rgba(color, OPACITY),
+    getFillColor: ({color, opacity = OPACITY}) => rgba(color, opacity),
     extruded: false,
     parameters: {depthCompare: 'always', depthWriteEnabled: false},
     updateTriggers: {getFillColor: areas.map(({color}) => color)},

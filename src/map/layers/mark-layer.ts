@@ -13,16 +13,19 @@ export interface PlacedSprite {
   readonly sidePixels: number;
   /** Degrees, anticlockwise. */
   readonly angle?: number;
+  /** From 0 to 1. Default: 1. */
+  readonly opacity?: number;
 }
 
 /**
- * All marks as textured quads, drawn in the order of the list.
+ * Marks as textured quads, drawn in the order of the list.
  *
+ * @param id - Of the layer.
  * @param texture - Without its alpha multiplied in, which is how WebGL takes a canvas and deck.gl blends.
  */
-export function markLayer(sprites: readonly PlacedSprite[], texture: Texture, frames: Readonly<Record<string, SpriteFrame>>): IconLayer {
+export function markLayer(id: string, sprites: readonly PlacedSprite[], texture: Texture, frames: Readonly<Record<string, SpriteFrame>>): IconLayer {
   return new IconLayer<PlacedSprite>({
-    id: 'marks',
+    id,
     data: sprites as PlacedSprite[],
     iconAtlas: texture,
     iconMapping: frames as Record<string, SpriteFrame>,
@@ -30,6 +33,8 @@ export function markLayer(sprites: readonly PlacedSprite[], texture: Texture, fr
     getPosition: ({x, y}) => fromWorld(x, y),
     getSize: ({sidePixels}) => sidePixels,
     getAngle: ({angle}) => angle ?? 0,
+    // Of a sprite with colours of its own only the alpha counts.
+    getColor: ({opacity = 1}) => [0, 0, 0, 255 * opacity],
     sizeUnits: 'pixels',
     alphaCutoff: 0,
     parameters: {depthCompare: 'always', depthWriteEnabled: false},

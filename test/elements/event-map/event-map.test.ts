@@ -18,6 +18,11 @@ describe('EventMapElement', () => {
     expect([map.clientWidth, map.clientHeight]).to.deep.equal([640, 400]);
   });
 
+  it('is never wider than the column that it stands in, and still high enough to be used', () => {
+    const map = newMap({}, {into: page('width:288px')});
+    expect([map.clientWidth, map.clientHeight]).to.deep.equal([288, 320]);
+  });
+
   it('has a canvas with its marks, controls and a scale when it is ready', async () => {
     const map = await mapReady();
     expect(all(map, 'canvas')).to.have.lengthOf(1);

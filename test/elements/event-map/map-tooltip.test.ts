@@ -2,9 +2,11 @@ import {expect} from 'chai';
 import {render} from 'lit';
 import {mapTooltip} from '../../../src/elements/event-map/map-tooltip.js';
 import {readEventFile} from '../../../src/data/index.js';
+import type {MapTarget} from '../../../src/map/contract.js';
+import type {EventProperties} from '../../../src/schema/event-file.js';
 import {en} from '../../../src/l10n/en.js';
 import {text} from '../helpers.js';
-import {WEEK} from '../story.js';
+import {WEEK, fileOf} from '../story.js';
 
 const {table} = readEventFile(WEEK);
 
@@ -12,6 +14,13 @@ const {table} = readEventFile(WEEK);
 function tip(rows: readonly number[], {x = 300, y = 200, timeZone = undefined as string | undefined} = {}): HTMLElement {
   const box = document.createElement('div');
   render(mapTooltip({rows, x, y, radiusPixels: 7}, {table, strings: en, locale: 'en-GB', timeZone, widthPixels: 600}), box);
+  return box.firstElementChild as HTMLElement;
+}
+/** The tooltip of the one event of a file. */
+function tipOf(properties: Partial<EventProperties>, more: Partial<MapTarget> = {}): HTMLElement {
+  const box = document.createElement('div');
+  const context = {table: readEventFile(fileOf(properties)).table, strings: en, locale: 'en-GB', timeZone: undefined, widthPixels: 600};
+  render(mapTooltip({rows: [0], x: 300, y: 200, radiusPixels: 7, ...more}, context), box);
   return box.firstElementChild as HTMLElement;
 }
 const lines = (element: HTMLElement) => [...element.children].map(text);
@@ -62,5 +71,34 @@ describe('mapTooltip', () => {
     const box = document.createElement('div');
     render(mapTooltip({rows: [0], x: 0, y: 0, radiusPixels: 7}, {table: file.table, strings: en, locale: 'en', timeZone: undefined, widthPixels: 0}), box);
     expect(text(box.querySelector('strong')!)).to.equal('<b>x</b>');
+  });
+
+  it('says in words how far the event was checked, with the sign of its mark', () => {
+    const checked = tipOf({title: 'Square', verification: {status: 'partly-verified'}});
+    expect(lines(checked).at(-1)).to.equal('Partly verified');
+    expect(checked.querySelectorAll('.sign')).to.have.lengthOf(1);
+    expect(tipOf({title: 'Square'}).querySelectorAll('.sign')).to.have.lengthOf(0);
+  });
+
+  it('has the sign of each status beside the titles of several events', () => {
+    const file = {type: 'FeatureCollection', features: ['disputed', undefined].map((status, index) => ({type: 'Feature', id: `e${index}`, geometry: null, properties: {title: `E${index}`, when: null, ...(status && {verification: {status}})}}))};
+    const box = document.createElement('div');
+    render(mapTooltip({rows: [0, 1], x: 300, y: 200, radiusPixels: 7}, {table: readEventFile(file).table, strings: en, locale: 'en', timeZone: undefined, widthPixels: 600}), box);
+    expect([...box.querySelectorAll('.line')].map((line) => line.querySelectorAll('.sign').length)).to.deep.equal([1, 0]);
+  });
+
+  it('says that a sign is where a camera stood, and which way it looked', () => {
+    const looked = (bearingDegrees: number | null) => lines(tipOf({title: 'Square'}, {camera: {bearingDegrees}})).at(-1);
+    expect([0, 22, 23, 90, 225, 338, 360].map(looked)).to.deep.equal(
+      ['north', 'north', 'north-east', 'east', 'south-west', 'north', 'north'].map((way) => `Where the camera stood, looking ${way}`),
+    );
+    expect(looked(null)).to.equal('Where the camera stood');
+  });
+
+  it('asks for no media of the event: what may distress is never loaded by pointing', () => {
+    const media = (['image', 'video', 'audio', 'embed'] as const).map((type) => ({type, src: `https://example.org/${type}`, poster: 'poster.jpg', sensitivity: [{kind: 'death' as const}]}));
+    const shown = tipOf({title: 'Square', media});
+    expect(shown.querySelectorAll('img, video, audio, iframe, picture, source, object, link, [src], [srcset], [poster], [style*="url("]')).to.have.lengthOf(0);
+    expect(shown.innerHTML).not.to.include('example.org');
   });
 });

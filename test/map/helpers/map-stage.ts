@@ -10,6 +10,7 @@ import {THEME} from './theme.js';
 export interface Told {
   readonly hover: (MapTarget | null)[];
   readonly choose: (number | null)[];
+  readonly rest: CameraPosition[];
   readonly cameraEnd: CameraPosition[];
   readonly move: number[];
   readonly blocked: string[];
@@ -69,7 +70,7 @@ export function endMaps(): void {
 
 /** Listeners that write down what they are told. */
 export function recorder() {
-  const told: Told = {hover: [], choose: [], cameraEnd: [], move: [], blocked: [], lost: [], basemapError: []};
+  const told: Told = {hover: [], choose: [], rest: [], cameraEnd: [], move: [], blocked: [], lost: [], basemapError: []};
   const waiting = new Map<string, (value: unknown) => void>();
   const note = <Name extends keyof Told>(name: Name, value: Told[Name][number]) => {
     (told[name] as unknown[]).push(value);
@@ -79,6 +80,7 @@ export function recorder() {
   const listeners: MapListeners = {
     hover: (target) => note('hover', target),
     choose: (row) => note('choose', row),
+    rest: (camera) => note('rest', camera),
     cameraEnd: (camera) => note('cameraEnd', camera),
     move: (metersPerPixel) => note('move', metersPerPixel),
     blocked: (gesture) => note('blocked', gesture),

@@ -42,6 +42,11 @@ describe('areaLayer', () => {
     expect(east[2]).to.be.above(east[0]);
   });
 
+  it('tints an area by its own opacity', async () => {
+    const pixels = await drawLayers(() => [areaLayer([{rings: [box(-5, -5, 5, 5)], color: '#ff0000', opacity: 0.6}])]);
+    expect(pixel(pixels, 200, 200)[1]).to.be.within(95, 110);
+  });
+
   it('draws an area whose corners have heights', async () => {
     const ring = box(-5, -5, 5, 5).map(([lng, lat]): [number, number, number] => [lng!, lat!, 300]);
     const pixels = await drawLayers(() => [areaLayer([{rings: [ring], color: '#ff0000'}])]);

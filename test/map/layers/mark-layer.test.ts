@@ -32,7 +32,7 @@ const draw = (sprites: readonly PlacedSprite[], view = VIEW) =>
     const {width, height} = atlas.canvas;
     const texture = device.createTexture({width, height, format: 'rgba8unorm', sampler: {minFilter: 'linear', magFilter: 'linear'}});
     texture.copyExternalImage({image: atlas.canvas, premultipliedAlpha: true});
-    return [markLayer(sprites, texture, atlas.frames)];
+    return [markLayer('marks', sprites, texture, atlas.frames)];
   }, view);
 const at = (sprite: string, parts: Partial<PlacedSprite> = {}): PlacedSprite => ({x: VIEW.x, y: VIEW.y, sprite, sidePixels: 20, ...parts});
 
@@ -67,6 +67,13 @@ describe('markLayer', () => {
     const turned = await draw([at('halves', {angle: 90})]);
     expect(pixel(turned, 195, 205)).to.deep.equal([255, 0, 0]);
     expect(pixel(turned, 205, 195)).to.deep.equal([0, 0, 255]);
+  });
+
+  it('lets the ground be seen through a sprite by its opacity', async () => {
+    const pixels = await draw([at('red', {x: VIEW.x - 0.01, opacity: 0.5}), at('red', {x: VIEW.x + 0.01})]);
+    const [faint, full] = [pixel(pixels, 200 - 0.01 * 4096, 200), pixel(pixels, 200 + 0.01 * 4096, 200)];
+    expect(faint[1]).to.be.closeTo(128, 4);
+    expect(full).to.deep.equal([255, 0, 0]);
   });
 
   it('draws a place beyond the antimeridian beside those before it', async () => {
