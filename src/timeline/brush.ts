@@ -64,10 +64,11 @@ export function brushMove(state: BrushState, x: number, context: BrushContext): 
     return {window: windowBetween(toMs(scale, drag.originX), toMs(scale, x), context), drag: moved};
   }
   const window = clampWindow(origin, context.limits);
-  const deltaMs = toMs(scale, x) - toMs(scale, drag.originX);
-  if (mode === 'move') return {window: shiftWindow(window, window.startMs + deltaMs, context), drag: moved};
+  // By pixels and not by time: across a fold the edge would run away from the pointer.
+  const dragged = (ms: number) => toMs(scale, toPixels(scale, ms) + x - drag.originX);
+  if (mode === 'move') return {window: shiftWindow(window, dragged(window.startMs), context), drag: moved};
   const [fixed, edge] = mode === 'start' ? [window.endMs, window.startMs] : [window.startMs, window.endMs];
-  return {window: windowBetween(fixed, edge + deltaMs, context, false), drag: moved};
+  return {window: windowBetween(fixed, dragged(edge), context, false), drag: moved};
 }
 
 /**

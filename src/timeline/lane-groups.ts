@@ -1,3 +1,4 @@
+import {lanePlaces} from './lane-places.js';
 import type {EventTable} from '../data/event-table.js';
 
 export type LaneGrouping = 'category' | 'place' | 'none';
@@ -17,20 +18,21 @@ export interface LaneGroupOptions {
   readonly maxLanes?: number;
   /** Default: `Other places`. */
   readonly otherPlacesLabel?: string;
-  /** Lane of the events that name no place. Default: `No place`. */
+  /** Lane of the events that have no single place. Default: `No place`. */
   readonly noPlaceLabel?: string;
 }
 
 /** Keys of lanes that are no place; no name of a place starts with a NUL. */
 export const OTHER_PLACES = '\0other';
 export const NO_PLACE = '\0none';
+const MOST_LANES = 12;
 
 /**
  * Which lane each row belongs to.
  *
- * Categories keep the order of the legend. Places stand in the order of their first event; when there are too many, those with the
- * most events keep a lane and the rest share one below them. Events without the name of a place come last. A lane
- * without rows is left out.
+ * Categories keep the order of the legend. Places stand in the order of their first event, so that a story that moves from town to town
+ * goes down the lanes; when there are too many, those with the most events keep a lane and the rest share one below them. Events
+ * without a single place come last. A lane without rows is left out.
  *
  * @param rows - Rows of the table, ascending.
  * @returns `laneOf[i]` is the lane of `rows[i]`.
@@ -56,18 +58,19 @@ export function groupLanes(
 }
 
 /** Keys of rows by place, where the rarer places share one key if there are too many. */
-function placeKeys(table: EventTable, rows: Uint32Array, {maxLanes = 12}: LaneGroupOptions): (row: number) => string {
+function placeKeys(table: EventTable, rows: Uint32Array, {maxLanes = MOST_LANES}: LaneGroupOptions): (row: number) => string {
+  const placeOf = lanePlaces(table, Math.max(1, maxLanes));
   const counts = new Map<string, number>();
   for (const row of rows) {
-    const place = table.places[row];
+    const place = placeOf(row);
     if (place) counts.set(place, (counts.get(place) ?? 0) + 1);
   }
-  if (counts.size <= Math.max(1, maxLanes)) return (row) => table.places[row] || NO_PLACE;
+  if (counts.size <= Math.max(1, maxLanes)) return (row) => placeOf(row) || NO_PLACE;
   // The sort is stable: of two places with as many events, the one that comes first in the story keeps its lane.
   const byCount = [...counts].sort(([, a], [, b]) => b - a);
   const kept = new Set(byCount.slice(0, Math.max(0, maxLanes - 1)).map(([place]) => place));
   return (row) => {
-    const place = table.places[row];
+    const place = placeOf(row);
     return kept.has(place) ? place : place ? OTHER_PLACES : NO_PLACE;
   };
 }

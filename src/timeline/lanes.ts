@@ -1,3 +1,4 @@
+import {pixelsPerMs} from './folded-scale.js';
 import {groupLanes} from './lane-groups.js';
 import {markSpan} from './mark.js';
 import {toPixels} from './scale.js';
@@ -14,6 +15,8 @@ export interface LaneOptions extends LaneGroupOptions {
   readonly gapPixels?: number;
   /** Distance of two rows of marks. Default: 24, so that a target of 24 px (WCAG 2.5.8) fits around every mark. */
   readonly rowHeightPixels?: number;
+  /** Free height at the top of each lane, for its name. Default: 0. */
+  readonly headerPixels?: number;
   /** Most rows in a lane. Default: 8. */
   readonly maxSublanes?: number;
   /** Most marks that are drawn one by one. Default: 1500, but never more than two for each three pixels of width. */
@@ -23,7 +26,7 @@ export interface LaneOptions extends LaneGroupOptions {
 export interface Lane extends LaneGroup {
   /** Top edge in pixels. */
   readonly y: number;
-  /** Whole rows: a multiple of `rowHeightPixels`. */
+  /** The header and whole rows: a multiple of `rowHeightPixels`. */
   readonly height: number;
   /** Dated rows in the lane, in view or not. */
   readonly rowsCount: number;
@@ -74,8 +77,8 @@ const TOO_MANY: LaneLayout = {lanes: [], marks: [], height: 0, tooMany: true};
  * @returns Marks within the scale only.
  */
 export function layoutLanes(table: EventTable, rows: Uint32Array, scale: TimeScale, options: LaneOptions): LaneLayout {
-  const {dotPixels = 10, gapPixels = 2, rowHeightPixels = 24, maxSublanes = 8, maxMarks = 1500} = options;
-  const marginMs = (dotPixels * (scale.endMs - scale.startMs)) / scale.widthPixels;
+  const {dotPixels = 10, gapPixels = 2, rowHeightPixels = 24, headerPixels = 0, maxSublanes = 8, maxMarks = 1500} = options;
+  const marginMs = dotPixels / pixelsPerMs(scale);
   const isNear = (row: number) => table.endMs[row] + marginMs > scale.startMs && table.startMs[row] - marginMs < scale.endMs;
   const dated = rows.filter((row) => row < table.datedLength && (rows.length <= STABLE_ROWS || isNear(row)));
   const spans: MarkSpan[] = [];
@@ -98,7 +101,7 @@ export function layoutLanes(table: EventTable, rows: Uint32Array, scale: TimeSca
   let y = 0;
   const lanes = groups.map((group, lane): Lane => {
     const {ends, rowsCount} = packed[lane];
-    const height = Math.max(1, ends.length) * rowHeightPixels;
+    const height = headerPixels + Math.max(1, ends.length) * rowHeightPixels;
     const top = y;
     y += height;
     return {...group, y: top, height, rowsCount};
@@ -106,7 +109,7 @@ export function layoutLanes(table: EventTable, rows: Uint32Array, scale: TimeSca
   const marks: LaneMark[] = [];
   spans.forEach((span, i) => {
     if (!isInView(span, scale)) return;
-    const middle = lanes[laneOf[i]].y + (sublaneOf[i] + 0.5) * rowHeightPixels;
+    const middle = lanes[laneOf[i]].y + headerPixels + (sublaneOf[i] + 0.5) * rowHeightPixels;
     marks.push({row: dated[i], lane: laneOf[i], y: middle, ...cut(span, scale), ...pointOf(table, dated[i], scale)});
   });
   return {lanes, marks, height: y, tooMany: false};

@@ -25,7 +25,7 @@ export interface MarkSpan {
 }
 
 /** Longest span of one unit of each precision, in milliseconds; a night is a part that runs into the next day. */
-const UNIT_MS: Readonly<Record<TimePrecision, number>> = {
+export const UNIT_MS: Readonly<Record<TimePrecision, number>> = {
   second: 1000,
   minute: 60_000,
   hour: 3_600_000,

@@ -5,6 +5,9 @@ import {finiteExtent} from './scale.js';
 import type {CalendarStep} from './calendar-step.js';
 import type {TimeWindow} from '../data/event-table.js';
 
+/** `moving`: a window of constant length moves over the story. `growing`: its start stays, and its end moves. */
+export type PlayMode = 'moving' | 'growing';
+
 /** How long a story takes at speed 1. */
 export const PLAYBACK_MS = 20_000;
 /** A page that was hidden or busy goes on where it stopped: no reader has seen the time between. */
@@ -25,12 +28,13 @@ const STEPS: readonly CalendarStep[] = [
 ];
 
 /**
- * Moves a window of constant length over a story for one frame.
+ * Moves a window over a story for one frame.
  *
  * @param window - Open ends count as the ends of the extent.
  * @param extent - The whole story; the playback ends when the end of the window meets its end.
  * @param elapsedMs - Since the last frame; more than a quarter of a second counts as that, and what is not positive as 0.
  * @param speed - 1 goes through the extent in 20 s, 2 in 10 s.
+ * @param mode - Whether the start moves too; it does by default.
  * @returns The window, whose end never passes that of the extent by moving, and whether the end is reached.
  */
 export function playbackStep(
@@ -38,15 +42,35 @@ export function playbackStep(
   extent: TimeWindow,
   elapsedMs: number,
   speed: number,
+  mode: PlayMode = 'moving',
 ): {window: TimeWindow; ended: boolean} {
   const {startMs, endMs} = finiteExtent(extent);
   const from = Number.isFinite(window.startMs) && Number.isFinite(window.endMs) ? window : clampWindow(window, {startMs, endMs});
   const frameMs = elapsedMs > 0 ? Math.min(elapsedMs, MAX_FRAME_MS) : 0;
   const shiftMs = (frameMs / PLAYBACK_MS) * (endMs - startMs) * Math.max(0, speed);
-  if (from.endMs + shiftMs < endMs) return {window: {startMs: from.startMs + shiftMs, endMs: from.endMs + shiftMs}, ended: false};
+  if (from.endMs + shiftMs < endMs) return {window: shiftEnd(from, shiftMs, mode), ended: false};
   // A window that reaches beyond the end already is left where it is.
-  const last = Math.max(0, endMs - from.endMs);
-  return {window: {startMs: from.startMs + last, endMs: from.endMs + last}, ended: true};
+  return {window: shiftEnd(from, Math.max(0, endMs - from.endMs), mode), ended: true};
+}
+
+/** A window whose end is later, and its start as well where it moves as a whole. */
+export function shiftEnd({startMs, endMs}: TimeWindow, shiftMs: number, mode: PlayMode): TimeWindow {
+  return {startMs: mode === 'growing' ? startMs : startMs + shiftMs, endMs: endMs + shiftMs};
+}
+
+/**
+ * The window from which a playback starts again when it has reached the end: a moving one as it is, at the beginning of the
+ * story; a growing one where it started, as long as `playbackWindow` says. One that fills the story has nowhere to go, and
+ * begins as `playbackWindow` does.
+ */
+export function restartWindow(window: TimeWindow, extent: TimeWindow, mode: PlayMode, timeZone: string): TimeWindow {
+  const whole = finiteExtent(extent);
+  const first = playbackWindow(extent, timeZone);
+  const {startMs, endMs} = clampWindow(window, whole);
+  const lengthMs = mode === 'moving' ? endMs - startMs : first.endMs - first.startMs;
+  const from = mode === 'moving' ? whole.startMs : startMs;
+  const isFull = mode === 'moving' ? endMs - startMs >= whole.endMs - whole.startMs : startMs <= whole.startMs || from + lengthMs >= whole.endMs;
+  return isFull ? first : {startMs: from, endMs: from + lengthMs};
 }
 
 /**

@@ -1,11 +1,19 @@
 import {DATE_LIMIT_MS, clampDate} from '../data/zone-offset.js';
+import {foldedMs, foldedPixels, panFolded, pixelsPerMs, zoomFolded} from './folded-scale.js';
 import type {TimeWindow} from '../data/event-table.js';
 
-/** A linear scale from time to pixels: `startMs` is at 0, `endMs` at `widthPixels`. Both ends are finite. */
+/** A stretch of time that takes so many pixels, however long it is and however far the scale is zoomed. */
+export interface TimeFold extends TimeWindow {
+  readonly pixels: number;
+}
+
+/** A scale from time to pixels: `startMs` is at 0, `endMs` at `widthPixels`. Both ends are finite. It is linear but for its folds. */
 export interface TimeScale {
   readonly startMs: number;
   readonly endMs: number;
   readonly widthPixels: number;
+  /** In order of time, without overlaps; they may lie outside. Default: none. */
+  readonly folds?: readonly TimeFold[];
 }
 
 /** How far a scale may be zoomed and panned. */
@@ -26,13 +34,15 @@ const DAY_MS = 86_400_000;
 export function toPixels(scale: TimeScale, ms: number): number {
   if (ms === -Infinity) return 0;
   if (ms === Infinity) return scale.widthPixels;
-  return ((ms - scale.startMs) / (scale.endMs - scale.startMs)) * scale.widthPixels;
+  const folded = scale.folds && foldedPixels(scale, ms);
+  return folded ?? ((ms - scale.startMs) / (scale.endMs - scale.startMs)) * scale.widthPixels;
 }
 
 /** Instant at a position in pixels, in whole milliseconds; the start of a scale that has no width. */
 export function toMs(scale: TimeScale, pixels: number): number {
   if (!(scale.widthPixels > 0)) return scale.startMs;
-  return clampDate(Math.round(scale.startMs + (pixels / scale.widthPixels) * (scale.endMs - scale.startMs)));
+  const folded = scale.folds && foldedMs(scale, pixels);
+  return clampDate(Math.round(folded ?? scale.startMs + (pixels / scale.widthPixels) * (scale.endMs - scale.startMs)));
 }
 
 /**
@@ -67,13 +77,15 @@ export function scaleLimits(extent: TimeWindow, factor = 3): ScaleLimits {
  * @param widthPixels - Anything that is not a positive number counts as 0.
  * @param paddingPixels - Empty width on either side, so that the first mark is not cut; at most a quarter of the width
  * is used. Default: 12.
+ * @param folds - Stretches inside the extent. Default: none.
  */
-export function fitScale(extent: TimeWindow, widthPixels: number, paddingPixels = 12): TimeScale {
+export function fitScale(extent: TimeWindow, widthPixels: number, paddingPixels = 12, folds?: readonly TimeFold[]): TimeScale {
   const width = widthPixels > 0 && Number.isFinite(widthPixels) ? widthPixels : 0;
   const {startMs, endMs} = finiteExtent(extent);
   const padding = Math.min(Math.max(0, paddingPixels), width / 4);
-  const marginMs = width > 0 ? (padding / (width - 2 * padding)) * (endMs - startMs) : 0;
-  return {startMs: clampDate(startMs - marginMs), endMs: clampDate(endMs + marginMs), widthPixels: width};
+  const marginMs = width > 0 ? padding / pixelsPerMs({startMs, endMs, widthPixels: width - 2 * padding, folds}) : 0;
+  const scale = {startMs: clampDate(startMs - marginMs), endMs: clampDate(endMs + marginMs), widthPixels: width};
+  return folds?.length ? {...scale, folds} : scale;
 }
 
 /**
@@ -85,6 +97,8 @@ export function fitScale(extent: TimeWindow, widthPixels: number, paddingPixels 
 export function zoomScale(scale: TimeScale, factor: number, anchorPixels: number, limits: ScaleLimits): TimeScale {
   if (!(factor > 0) || !Number.isFinite(factor)) return scale;
   const share = scale.widthPixels > 0 && Number.isFinite(anchorPixels) ? anchorPixels / scale.widthPixels : 0.5;
+  const folded = scale.folds && zoomFolded(scale, factor, share * scale.widthPixels, limits);
+  if (folded) return folded;
   const spanMs = scale.endMs - scale.startMs;
   const next = Math.max(limits.minSpanMs, Math.min(spanMs / factor, limits.endMs - limits.startMs));
   return {...scale, ...slideInto(scale.startMs + share * (spanMs - next), next, limits)};
@@ -92,6 +106,8 @@ export function zoomScale(scale: TimeScale, factor: number, anchorPixels: number
 
 /** Moves the scale: by positive pixels towards later dates. It stops at the limits and keeps its span. */
 export function panScale(scale: TimeScale, deltaPixels: number, limits: ScaleLimits): TimeScale {
+  const folded = scale.folds && panFolded(scale, deltaPixels, limits);
+  if (folded) return folded;
   const spanMs = scale.endMs - scale.startMs;
   const deltaMs = scale.widthPixels > 0 && Number.isFinite(deltaPixels) ? (deltaPixels / scale.widthPixels) * spanMs : 0;
   return {...scale, ...slideInto(scale.startMs + deltaMs, spanMs, limits)};

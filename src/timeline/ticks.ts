@@ -1,13 +1,17 @@
 import {CALENDAR_STEPS, stepMs} from './calendar-step.js';
-import {stepBoundaries} from './calendar.js';
+import {floorStep, stepBoundaries} from './calendar.js';
 import {contextLabels, contextUnit} from './context-labels.js';
+import {foldSigns} from './fold-signs.js';
+import {pixelsPerMs, stretchesOf} from './folded-scale.js';
 import {toPixels} from './scale.js';
 import {labelWidth} from './text-width.js';
 import {tickLabels} from './tick-labels.js';
 import type {CalendarStep, CalendarUnit} from './calendar-step.js';
 import type {ContextLabel} from './context-labels.js';
+import type {FoldSign} from './fold-signs.js';
 import type {TimeScale} from './scale.js';
 import type {TickLabels} from './tick-labels.js';
+import type {TimeWindow} from '../data/event-table.js';
 
 export interface Tick {
   readonly ms: number;
@@ -29,6 +33,8 @@ export interface TimeTicks {
   readonly context: readonly ContextLabel[];
   /** Distance of the ticks; also what a keyboard step and a snap go by. */
   readonly step: CalendarStep;
+  /** What stands for the stretches that are folded: no tick is inside, and no label of a tick touches theirs. */
+  readonly folds: readonly FoldSign[];
 }
 
 export interface TickOptions {
@@ -38,6 +44,7 @@ export interface TickOptions {
   readonly textWidth?: (text: string) => number;
 }
 
+const YEAR: CalendarStep = {unit: 'year', count: 1};
 /** Below this distance no label can be read, so finer steps are not even tried. */
 const MIN_STEP_PIXELS = 20;
 /** Between one label and the next; half of it where a day or a month is shorter than others. */
@@ -55,39 +62,69 @@ const LABEL_GAP_PIXELS = 24;
  */
 export function timeTicks(scale: TimeScale, timeZone: string, locale: string, options: TickOptions = {}): TimeTicks {
   const {textWidth = labelWidth} = options;
-  if (!(scale.widthPixels > 0)) return {major: [], minor: [], context: [], step: CALENDAR_STEPS[0]};
+  if (!(scale.widthPixels > 0)) return {major: [], minor: [], context: [], step: CALENDAR_STEPS[0], folds: []};
   const labels = tickLabels(locale, timeZone);
-  const {step, ticks, spacing} = chooseStep(scale, timeZone, labels, options);
+  const folds = foldSigns(scale, locale, textWidth);
+  const chosen = chooseStep(scale, timeZone, labels, options);
+  const {step, spacing} = chosen;
+  const ticks = blankBesideFolds(chosen.ticks, folds, textWidth);
   const unit = contextUnit(step.unit);
-  if (!unit) return {major: [], minor: blankCrowded(ticks, spacing, step.unit), context: [], step};
-  const starts = stepBoundaries(scale, {unit, count: 1}, timeZone);
-  const context = contextLabels(scale, unit, starts, labels, textWidth);
-  const contextStarts = new Set(starts);
+  if (!unit) return {major: [], minor: blankCrowded(ticks, spacing, step.unit), context: yearsAfterFolds(scale, timeZone, labels, textWidth), step, folds};
+  const stretches = stretchesOf(scale).map((stretch) => ({...stretch, starts: stepBoundaries(stretch, {unit, count: 1}, timeZone)}));
+  const context = stretches.flatMap((stretch) => contextLabels(scale, unit, stretch, labels, textWidth));
+  const contextStarts = new Set(stretches.flatMap(({starts}) => starts));
   const isStep = new Set(ticks.map(({ms}) => ms));
-  const bare = starts
-    .filter((ms) => !isStep.has(ms) && ms >= scale.startMs && ms <= scale.endMs)
+  const bare = stretches
+    .flatMap((stretch) => stretch.starts.filter((ms) => !isStep.has(ms) && isInside(ms, stretch, scale)))
     .map((ms) => ({ms, x: toPixels(scale, ms), label: '', level: unit}));
   const levelled = ticks.map((tick) => (contextStarts.has(tick.ms) ? {...tick, level: unit} : tick));
   const all = blankCrowded(levelled, spacing, step.unit);
   const major = [...all.filter(({ms}) => contextStarts.has(ms)), ...bare].sort((a, b) => a.ms - b.ms);
-  return {major, minor: all.filter(({ms}) => !contextStarts.has(ms)), context, step};
+  return {major, minor: all.filter(({ms}) => !contextStarts.has(ms)), context, step, folds};
 }
 
 function chooseStep(scale: TimeScale, timeZone: string, labels: TickLabels, options: TickOptions) {
   const {textWidth = labelWidth, minSpacingPixels} = options;
-  const pixelsPerMs = scale.widthPixels / (scale.endMs - scale.startMs);
+  const density = pixelsPerMs(scale);
+  const stretches = stretchesOf(scale);
   const least = Math.max(1, minSpacingPixels ?? MIN_STEP_PIXELS);
-  const candidates = CALENDAR_STEPS.filter((step) => stepMs(step) * pixelsPerMs >= least);
+  const candidates = CALENDAR_STEPS.filter((step) => stepMs(step) * density >= least);
   for (const step of candidates) {
-    const ticks = stepBoundaries(scale, step, timeZone)
-      .filter((ms) => ms >= scale.startMs && ms <= scale.endMs)
+    const ticks = stretches
+      .flatMap((stretch) => stepBoundaries(stretch, step, timeZone).filter((ms) => isInside(ms, stretch, scale)))
       .map((ms): Tick => ({ms, x: toPixels(scale, ms), label: labels.step(ms, step), level: step.unit}));
     const widest = ticks.reduce((width, {label}) => Math.max(width, textWidth(label)), 0);
-    const isWide = stepMs(step) * pixelsPerMs >= (minSpacingPixels ?? widest + LABEL_GAP_PIXELS);
+    const isWide = stepMs(step) * density >= (minSpacingPixels ?? widest + LABEL_GAP_PIXELS);
     if (isWide || ticks.length < 2) return {step, ticks, spacing: minSpacingPixels ?? widest + LABEL_GAP_PIXELS / 2};
   }
   // Not even the longest step is wide enough: an axis a few pixels wide. It gets no ticks.
   return {step: CALENDAR_STEPS[CALENDAR_STEPS.length - 1], ticks: [], spacing: 0};
+}
+
+/** Ticks of years are all the context there is, but for those beside a fold, which leave it their room. */
+function yearsAfterFolds(scale: TimeScale, timeZone: string, labels: TickLabels, textWidth: (text: string) => number): ContextLabel[] {
+  return stretchesOf(scale)
+    .filter(({startMs}) => startMs > scale.startMs)
+    .flatMap((stretch) => contextLabels(scale, 'year', {...stretch, starts: [floorStep(stretch.startMs, YEAR, timeZone), stretch.endMs]}, labels, textWidth));
+}
+
+/** Whether a tick is drawn: where a fold begins its sign is, and where it ends the tick that follows it. */
+function isInside(ms: number, {startMs, endMs}: TimeWindow, scale: TimeScale): boolean {
+  return ms >= startMs && (ms < endMs || (ms === endMs && endMs === scale.endMs));
+}
+
+/** Takes the labels of ticks that would reach into a fold or touch its label. */
+function blankBesideFolds(ticks: readonly Tick[], folds: readonly FoldSign[], textWidth: (text: string) => number): readonly Tick[] {
+  if (folds.length === 0) return ticks;
+  return ticks.map((tick) => {
+    const half = textWidth(tick.label) / 2;
+    const isBeside = folds.some(({fold, x, labelX, labelWidth: width}) => {
+      const left = Math.min(x, labelX - width / 2 - LABEL_GAP_PIXELS / 2);
+      const right = Math.max(x + fold.pixels, labelX + width / 2 + LABEL_GAP_PIXELS / 2);
+      return tick.x + half > left && tick.x - half < right;
+    });
+    return isBeside ? {...tick, label: ''} : tick;
+  });
 }
 
 /**
@@ -98,6 +135,10 @@ function blankCrowded(ticks: readonly Tick[], spacing: number, unit: CalendarUni
   const out: Tick[] = [];
   let last = -1;
   for (const tick of ticks) {
+    if (tick.label === '') {
+      out.push(tick);
+      continue;
+    }
     // Half a pixel of tolerance: a step of exactly the spacing must not lose a label to rounding.
     const crowded = last >= 0 && tick.x - out[last].x < spacing - 0.5;
     const wins = crowded && tick.level !== unit && out[last].level === unit;

@@ -110,4 +110,31 @@ describe('brush', () => {
       }),
     );
   });
+
+  describe('across a fold', () => {
+    /** One pixel an hour up to hour 100 and from hour 5,000 on; the time between takes 20 pixels. */
+    const scale = {...hours(0, 5280), widthPixels: 400, folds: [{...hours(100, 5000), pixels: 20}]};
+    const context = {scale, limits: hours(0, 5280)};
+
+    it('makes a window with all of the folded time in it', () => {
+      expect(drag(null, 50, 150, context)).to.deep.equal(hours(50, 5030));
+    });
+
+    it('moves an edge with the pointer, at the offset at which it was taken', () => {
+      expect(drag(hours(50, 5030), 145, 80, context)).to.deep.equal(hours(50, 85));
+      expect(drag(hours(50, 90), 95, 165, context)).to.deep.equal(hours(50, 5040));
+    });
+
+    it('does not let the edge run ahead of a pointer that took it from inside the fold', () => {
+      expect(drag(hours(50, 90), 101, 108, context)).to.deep.equal(hours(50, 97));
+    });
+
+    it('jumps through the folded time inside of it, in even steps', () => {
+      expect(drag(hours(50, 90), 90, 110, context)).to.deep.equal(hours(50, 2550));
+    });
+
+    it('moves a window of constant length', () => {
+      expect(drag(hours(20, 90), 55, 175, context)).to.deep.equal(hours(5020, 5090));
+    });
+  });
 });

@@ -10,7 +10,7 @@ const width = (text: string) => text.length * 6;
 const days = (pixelsPerDay: number) => {
   const starts = [-2, -1, 0, 1, 2].map((day) => NEW_YEAR + day * DAY_MS);
   const scale = {startMs: starts[0] + DAY_MS / 2, endMs: starts[4] - DAY_MS / 2, widthPixels: 3 * pixelsPerDay};
-  return contextLabels(scale, 'day', starts, LABELS, width);
+  return contextLabels(scale, 'day', {...scale, starts}, LABELS, width);
 };
 
 describe('context-labels', () => {
@@ -41,5 +41,36 @@ describe('context-labels', () => {
 
   it('writes nothing where not even the number fits', () => {
     expect(days(10).map(({label}) => label)).to.deep.equal(['', '', '', '']);
+  });
+
+  describe('after a fold', () => {
+    /** The first days of 2022 after a fold, followed by another one of 28 pixels. */
+    const after = (pixelsPerDay: number, count: number, nextFold = true) => {
+      const starts = Array.from({length: count + 1}, (_, i) => NEW_YEAR + i * DAY_MS);
+      const lastMs = starts[count];
+      const folds = [
+        {startMs: NEW_YEAR - 100 * DAY_MS, endMs: NEW_YEAR, pixels: 28},
+        ...(nextFold ? [{startMs: lastMs, endMs: lastMs + 100 * DAY_MS, pixels: 28}] : []),
+      ];
+      const scale = {startMs: NEW_YEAR - 101 * DAY_MS, endMs: lastMs + (nextFold ? 101 : 1) * DAY_MS, widthPixels: (count + 2) * pixelsPerDay + 28 * folds.length, folds};
+      return contextLabels(scale, 'day', {startMs: NEW_YEAR, endMs: lastMs, starts}, LABELS, width).map(({label}) => label);
+    };
+
+    it('says the year again before anything shorter', () => {
+      expect(after(120, 2)).to.deep.equal(['1 January 2022', '2 January']);
+      expect(after(40, 2, false)).to.deep.equal(['January 2022', '']);
+      expect(after(30, 2, false)).to.deep.equal(['Jan 2022', '']);
+    });
+
+    it('may stand below the fold that follows', () => {
+      expect(after(75, 1)).to.deep.equal(['1 January 2022']);
+      expect(after(75, 1, false)).to.deep.equal(['1 Jan 2022']);
+    });
+
+    it('falls back to the month and the year, and never to a day without them', () => {
+      expect(after(34, 1)).to.deep.equal(['Jan 2022']);
+      expect(after(10, 2)).to.deep.equal(['2022', '']);
+      expect(after(1, 1)).to.deep.equal(['']);
+    });
   });
 });

@@ -42,4 +42,15 @@ describe('histogram-bins', () => {
       }),
     );
   });
+
+  it('leaves folds out: a bar ends where one begins and the next begins where it ends', () => {
+    const folds = [{startMs: at('2022-01-03T05:00Z'), endMs: at('2022-06-05T20:00Z'), pixels: 28}];
+    const scale = {startMs: at('2022-01-01T05:00Z'), endMs: at('2022-06-08'), widthPixels: 400, folds};
+    expect(binStep(scale)).to.deep.equal({unit: 'hour', count: 3});
+    const bins = histogramBins(scale, 'UTC');
+    expect(bins.slice(1).every((end, i) => end > bins[i])).to.equal(true);
+    expect(bins.filter((ms) => ms >= folds[0].startMs && ms <= folds[0].endMs)).to.deep.equal([folds[0].startMs, folds[0].endMs]);
+    expect([bins[0], bins.at(-1)]).to.deep.equal([at('2022-01-01T03:00Z'), at('2022-06-08')]);
+    expect(bins.length).to.be.below(50);
+  });
 });

@@ -56,4 +56,15 @@ describe('lane-groups', () => {
     expect(groupLanes(places('A', 'B'), Uint32Array.of(0, 1), 'none').groups).to.have.length(1);
     expect(groupLanes(places('A'), new Uint32Array(0), 'none').groups).to.have.length(0);
   });
+
+  it('puts events of no single place last, also where the first event of all is one', () => {
+    const table = tableOf([{start: 0, place: 'All places'}, {start: 1, place: 'Aktau', located: true}, {start: 2}]);
+    const {groups, laneOf} = groupLanes(table, rowsOf(table), 'place', {noPlaceLabel: 'Nowhere'});
+    expect(groups).to.deep.equal([{key: 'Aktau', label: 'Aktau'}, {key: NO_PLACE, label: 'Nowhere'}]);
+    expect([...laneOf]).to.deep.equal([1, 0, 1]);
+  });
+
+  it('shares a lane among the places of a town where there are more places than lanes', () => {
+    expect(keys(['Square, Aktau', 'Road, Aktau', 'Almaty'], 2)).to.deep.equal(['Aktau', 'Almaty']);
+  });
 });

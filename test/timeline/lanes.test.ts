@@ -93,6 +93,19 @@ describe('lanes', () => {
     expect(layout(marks(11), {maxMarks: 10}).tooMany).to.equal(true);
   });
 
+  it('leaves room for the name at the top of each lane', () => {
+    const {lanes, marks, height} = layout([event(0, 48), event(0, 24, {category: 1})], {grouping: 'category', headerPixels: 20});
+    expect(lanes.map(({y, height: high}) => [y, high])).to.deep.equal([[0, 44], [44, 44]]);
+    expect([marks.map(({y}) => y), height]).to.deep.equal([[32, 76], 88]);
+  });
+
+  it('draws the few events near a fold by their distance in pixels, not in time', () => {
+    const folded = {startMs: 0, endMs: 48_000 * HOUR_MS, widthPixels: 128, folds: [{startMs: 100 * HOUR_MS, endMs: 47_950 * HOUR_MS, pixels: 28}]};
+    const {marks, tooMany} = layout([event(0, 48), event(47_960, 24)], {}, folded);
+    expect([marks.length, tooMany]).to.deep.equal([2, false]);
+    expect(marks[1].width).to.be.closeTo(14, 1);
+  });
+
   it('draws the few events in view of twenty thousand', () => {
     const {marks, tooMany} = layout(Array.from({length: 20_000}, (_, i) => event(i * 24 - 240_000, 1)));
     expect(tooMany).to.equal(false);

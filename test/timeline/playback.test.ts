@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
-import {PLAYBACK_MS, playbackStep, playbackWindow} from '../../src/timeline/playback.js';
+import {PLAYBACK_MS, playbackStep, playbackWindow, restartWindow} from '../../src/timeline/playback.js';
 import type {TimeWindow} from '../../src/data/event-table.js';
 
 const at = (iso: string) => Date.parse(iso);
@@ -84,5 +84,41 @@ describe('playback', () => {
         expect(window.endMs - window.startMs).to.be.closeTo(86_400_000, 0.01);
       }),
     );
+  });
+
+  it('leaves the start of a growing window where it is, and takes as long', () => {
+    const {window, ended} = playbackStep(DAY, STORY, PLAYBACK_MS / 100, 1, 'growing');
+    expect(window).to.deep.equal({startMs: DAY.startMs, endMs: DAY.endMs + (STORY.endMs - STORY.startMs) / 100});
+    expect(ended).to.equal(false);
+  });
+
+  it('ends with a growing window that reaches the end of the story', () => {
+    expect(playbackStep({startMs: DAY.startMs, endMs: STORY.endMs - 1}, STORY, 100, 1, 'growing')).to.deep.equal({window: STORY, ended: true});
+  });
+
+  describe('restartWindow', () => {
+    const DAY_MS = 86_400_000;
+    const last = (days: number) => ({startMs: STORY.endMs - days * DAY_MS, endMs: STORY.endMs});
+    const first = (days: number) => ({startMs: STORY.startMs, endMs: STORY.startMs + days * DAY_MS});
+
+    it('brings a moving window back to the beginning, as long as what of it lies in the story', () => {
+      expect(restartWindow(last(2), STORY, 'moving', 'Asia/Almaty')).to.deep.equal(first(2));
+      expect(restartWindow({...last(3), endMs: Infinity}, STORY, 'moving', 'Asia/Almaty')).to.deep.equal(first(3));
+    });
+
+    it('lets a growing window grow again from its start, by the unit that the story is read in', () => {
+      expect(restartWindow(last(4), STORY, 'growing', 'Asia/Almaty')).to.deep.equal({startMs: last(4).startMs, endMs: last(3).startMs});
+    });
+
+    for (const mode of ['moving', 'growing'] as const) {
+      it(`begins with the first day where a ${mode} window fills the story`, () => {
+        expect(restartWindow(STORY, STORY, mode, 'Asia/Almaty')).to.deep.equal(DAY);
+        expect(restartWindow({startMs: -Infinity, endMs: Infinity}, STORY, mode, 'Asia/Almaty')).to.deep.equal(DAY);
+      });
+    }
+
+    it('begins with the first day where a growing window has no room left to grow', () => {
+      expect(restartWindow(last(1), STORY, 'growing', 'Asia/Almaty')).to.deep.equal(DAY);
+    });
   });
 });

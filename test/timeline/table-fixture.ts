@@ -14,6 +14,8 @@ export interface FixtureEvent {
   /** Index into the categories of the fixture. Default: 0. */
   category?: number;
   place?: string;
+  /** Whether it has a point. Default: false. */
+  located?: boolean;
 }
 
 const CATEGORIES: readonly Category[] = [{id: 'gathering', label: 'Gathering'}, {id: 'riot', label: 'Riot'}, {id: 'other'}];
@@ -31,6 +33,7 @@ export function tableOf(events: readonly FixtureEvent[], categories: readonly Ca
   const ends = dated.map(({endMs}) => endMs).filter(Number.isFinite);
   const zeros = () => all.map(() => 0);
   let latest = -Infinity;
+  let points = 0;
   return {
     length: all.length,
     datedLength: dated.length,
@@ -42,12 +45,13 @@ export function tableOf(events: readonly FixtureEvent[], categories: readonly Ca
     timeFlags: Uint8Array.from(all, ({flags = 0}) => flags),
     zone: Uint16Array.from(zeros()),
     zones: ['UTC'],
-    pointOffsets: new Uint32Array(all.length + 1),
-    x: new Uint32Array(0),
-    y: new Uint32Array(0),
+    pointOffsets: Uint32Array.from([false, ...all.map(({located = false}) => located)], (located) => (points += Number(located))),
+    x: new Uint32Array(points),
+    y: new Uint32Array(points),
     geometryKind: Uint8Array.from(zeros()),
     placePrecision: Uint8Array.from(all, () => PLACE_PRECISIONS.indexOf('none')),
     radiusMeters: Float32Array.from(zeros()),
+    negative: Uint8Array.from(zeros()),
     category: Uint16Array.from(all, ({category = 0}) => category),
     categories,
     verification: Uint8Array.from(zeros()),

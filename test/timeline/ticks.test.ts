@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
-import {fitScale} from '../../src/timeline/scale.js';
+import {fitScale, panScale, zoomScale} from '../../src/timeline/scale.js';
 import {labelWidth} from '../../src/timeline/text-width.js';
 import {timeTicks} from '../../src/timeline/ticks.js';
 import {DATE_LIMIT_MS} from '../../src/data/zone-offset.js';
@@ -137,5 +137,62 @@ describe('ticks', () => {
         for (const {ms} of ticks.minor) expect(clockFromInstant(ms, 'Asia/Kathmandu') % 86_400_000).to.be.closeTo(0, 1e6);
       }),
     );
+  });
+
+  describe('around folds', () => {
+    /** A week of March 2019, one of June 2020 and one of January 2022. */
+    const folded = (width: number, zone = 'UTC') => {
+      const folds = [['2019-03-26', '2020-06-05'], ['2020-06-12', '2022-01-01']].map(([from, to]) => ({startMs: at(from), endMs: at(to), pixels: 28}));
+      const scale = {startMs: at('2019-03-19'), endMs: at('2022-01-08'), widthPixels: width, folds};
+      return {scale, ticks: timeTicks(scale, zone, 'en-GB')};
+    };
+
+    it('step through the days between them', () => {
+      const {ticks} = folded(900);
+      expect(ticks.step).to.deep.equal({unit: 'day', count: 1});
+      expect(words(ticks).filter(Boolean)).to.deep.equal(['19', '20', '21', '22', '23', '24', '25', '6', '7', '8', '9', '10', '11', '2', '3', '4', '5', '6', '7', '8']);
+    });
+
+    it('name month and year anew after each', () => {
+      expect(folded(900).ticks.context.map(({label}) => label)).to.deep.equal(['March 2019', 'June 2020', 'January 2022']);
+      expect(folded(250).ticks.context.map(({label}) => label)).to.deep.equal(['March 2019', 'June 2020', 'Jan 2022']);
+    });
+
+    it('say how much is folded', () => {
+      expect(folded(900).ticks.folds.map(({label}) => label)).to.deep.equal(['14 months', '19 months']);
+    });
+
+    it('have no tick inside a fold, and none where one begins', () => {
+      for (const {ms} of all(folded(900).ticks)) {
+        expect(ms >= at('2019-03-26') && ms < at('2020-06-05')).to.equal(false);
+        expect(ms >= at('2020-06-12') && ms < at('2022-01-01')).to.equal(false);
+      }
+      expect(all(folded(900).ticks).map(({ms}) => ms)).to.include(at('2022-01-01'));
+    });
+
+    it('have no tick of years that were folded between those that were not', () => {
+      const year = (value: number) => Date.UTC(value, 0);
+      const scale = {startMs: year(1800), endMs: year(2020), widthPixels: 700, folds: [{startMs: year(1820), endMs: year(1990), pixels: 28}]};
+      const ticks = timeTicks(scale, 'UTC', 'en-GB');
+      expect(ticks.step.unit).to.equal('year');
+      expect(words(ticks).some((label) => label > '1820' && label < '1990')).to.equal(false);
+      expect(ticks.context.map(({label}) => label)).to.deep.equal(['1990']);
+    });
+
+    it('never have two labels that touch, nor one that touches the words of a fold', () => {
+      fc.assert(
+        fc.property(fc.integer({min: 150, max: 1600}), zones, fc.double({min: 0.2, max: 30, noNaN: true}), fc.integer({min: -2000, max: 2000}), (width, zone, factor, delta) => {
+          const limits = {startMs: at('2019-01-01'), endMs: at('2022-03-01'), minSpanMs: 60_000};
+          const {scale} = folded(width, zone);
+          const ticks = timeTicks(panScale(zoomScale(scale, factor, width / 3, limits), delta, limits), zone, 'en-GB');
+          const boxes = [
+            ...all(ticks).map(({x, label}) => ({x, width: label && labelWidth(label)})),
+            ...ticks.folds.map(({labelX, labelWidth: wide}) => ({x: labelX, width: wide})),
+          ].filter((box): box is {x: number; width: number} => Boolean(box.width)).sort((a, b) => a.x - b.x);
+          boxes.slice(1).forEach((box, i) => expect(box.x - boxes[i].x).to.be.above((box.width + boxes[i].width) / 2));
+          ticks.context.slice(1).forEach(({x}, i) => expect(x).to.be.at.least(ticks.context[i].x + ticks.context[i].width - 1e-6));
+        }),
+      );
+    });
   });
 });

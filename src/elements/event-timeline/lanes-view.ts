@@ -1,8 +1,10 @@
 import {nothing, svg} from 'lit';
 import type {SVGTemplateResult} from 'lit';
 import type {EventTable, TimeWindow} from '../../data/event-table.js';
+import {isInWindow} from '../../data/window-slice.js';
 import {colorOf} from '../../symbols/palette.js';
 import {SHAPE_PATHS, shapeOf} from '../../symbols/shapes.js';
+import {NO_PLACE} from '../../timeline/lane-groups.js';
 import type {LaneLayout, LaneMark} from '../../timeline/lanes.js';
 
 const BAR_HEIGHT = 10;
@@ -10,21 +12,29 @@ const SYMBOL_RADIUS = 5;
 
 export interface LanesState {
   readonly window: TimeWindow | null;
+  /** While a playback carries the window on: where its end was at first. Null otherwise. */
+  readonly playedFromMs: number | null;
   readonly selectedRow: number | null;
   readonly hoveredRow: number | null;
   /** The one mark that the Tab key reaches. */
   readonly tabRow: number | null;
-  readonly width: number;
   /** What a screen reader says of a mark. */
   readonly describe: (row: number) => string;
   readonly handleFocus: (row: number) => void;
 }
 
-/** Lanes and their marks: a dot for an instant, a bar for a span, a fading bar where the span is what is not known. */
-export function lanesView(table: EventTable, layout: LaneLayout, state: LanesState): SVGTemplateResult {
+/** The ground of the lanes: every other one is washed, and that of the events without a single place is set apart by a line. */
+export function laneGrounds({lanes}: LaneLayout, width: number): SVGTemplateResult {
+  return svg`${lanes.map(
+    ({y, height, key}, index) => svg`<rect class=${index % 2 ? 'lane odd' : 'lane'} y=${y} width=${width} height=${height}></rect>
+      ${key === NO_PLACE && index > 0 ? svg`<line class="apart" x2=${width} y1=${y} y2=${y}></line>` : nothing}`,
+  )}`;
+}
+
+/** The marks: a dot for an instant, a bar for a span, a fading bar where the span is what is not known; hollow where nothing was found. */
+export function marksView(table: EventTable, {marks}: LaneLayout, state: LanesState): SVGTemplateResult {
   return svg`<defs>${table.categories.map((category, index) => gradients(colorOf(category, index), index))}</defs>
-    ${layout.lanes.map((lane, index) => svg`<rect class=${index % 2 ? 'lane odd' : 'lane'} y=${lane.y} width=${state.width} height=${lane.height}></rect>`)}
-    ${layout.marks.map((mark) => markView(table, mark, state))}`;
+    ${marks.map((mark) => markView(table, mark, state))}`;
 }
 
 function gradients(color: string, index: number): SVGTemplateResult {
@@ -37,13 +47,14 @@ function gradients(color: string, index: number): SVGTemplateResult {
 function markView(table: EventTable, mark: LaneMark, state: LanesState): SVGTemplateResult {
   const {row} = mark;
   const index = table.category[row];
+  const color = colorOf(table.categories[index], index);
   const isSelected = row === state.selectedRow;
-  const classes = ['mark', mark.kind, isSelected && 'selected', row === state.hoveredRow && 'hovered', isOutside(table, row, state.window) && 'outside'];
+  const classes = ['mark', mark.kind, table.negative[row] === 1 && 'negative', isSelected && 'selected', row === state.hoveredRow && 'hovered', ...placeInTime(table, row, state)];
   const symbolX = mark.pointX ?? (mark.kind === 'bar' ? mark.x + SYMBOL_RADIUS + 1 : mark.x + mark.width / 2);
-  return svg`<g class=${classes.filter(Boolean).join(' ')} data-row=${row} role="button" tabindex=${row === state.tabRow ? 0 : -1}
+  return svg`<g class=${classes.filter(Boolean).join(' ')} color=${color} data-row=${row} role="button" tabindex=${row === state.tabRow ? 0 : -1}
       aria-label=${state.describe(row)} aria-pressed=${isSelected} @focus=${() => state.handleFocus(row)}>
-    ${mark.kind === 'dot' ? nothing : barView(mark, index, colorOf(table.categories[index], index))}
-    <path class="symbol" d=${SHAPE_PATHS[shapeOf(table.categories[index], index)]} fill=${colorOf(table.categories[index], index)}
+    ${mark.kind === 'dot' ? nothing : barView(mark, index, color)}
+    <path class="symbol" d=${SHAPE_PATHS[shapeOf(table.categories[index], index)]} fill=${color}
       transform="translate(${symbolX} ${mark.y}) scale(${SYMBOL_RADIUS})"></path>
   </g>`;
 }
@@ -56,6 +67,9 @@ function barView(mark: LaneMark, index: number, color: string): SVGTemplateResul
   return svg`<rect class="bar" x=${mark.x} y=${mark.y - BAR_HEIGHT / 2} width=${mark.width} height=${BAR_HEIGHT} rx=${radius} fill=${paint}></rect>`;
 }
 
-function isOutside(table: EventTable, row: number, window: TimeWindow | null): boolean {
-  return window !== null && !(table.startMs[row] < window.endMs && table.endMs[row] > window.startMs);
+/** Whether a mark lies outside the window, before it or to come, or has come into it in the course of a playback. */
+function placeInTime(table: EventTable, row: number, {window, playedFromMs}: LanesState): string[] {
+  if (!window) return [];
+  if (isInWindow(table, row, window)) return playedFromMs !== null && table.startMs[row] >= playedFromMs ? ['entered'] : [];
+  return table.startMs[row] < window.startMs ? ['outside', 'passed'] : ['outside'];
 }

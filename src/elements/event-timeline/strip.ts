@@ -7,16 +7,23 @@ import {brushKey} from '../../timeline/brush-key.js';
 import {brushCancel, brushDown, brushMove, brushUp, clampWindow} from '../../timeline/brush.js';
 import type {BrushContext, BrushState} from '../../timeline/brush.js';
 import type {CalendarStep} from '../../timeline/calendar-step.js';
+import type {EraLayout} from '../../timeline/eras.js';
+import type {FoldSign} from '../../timeline/fold-signs.js';
+import {outOfFold} from '../../timeline/folds.js';
 import {addSteps, floorStep, nearestStep, nextStep, stepAround} from '../../timeline/calendar.js';
 import {binStep, histogramBins} from '../../timeline/histogram-bins.js';
 import {timeHistogram} from '../../timeline/histogram.js';
 import {fitScale, toPixels} from '../../timeline/scale.js';
 import type {TimeScale} from '../../timeline/scale.js';
 import {memo} from '../shared/memo.js';
+import {eraBands} from './eras-view.js';
+import {foldsInStrip} from './folds-view.js';
 import {histogramView} from './strip-view.js';
 
 /** Width at which the whole story is thought to be drawn when the limits of the brush are rounded to whole steps. */
 const NOMINAL_WIDTH = 800;
+/** Width of a handle, all of which is kept inside the strip: a page must not become wider by it. */
+const HANDLE_PIXELS = 24;
 /** So wide a step at least: a story of a week begins and ends at midnight, whatever the hour of its first event. */
 const LIMIT_STEP_PIXELS = 60;
 
@@ -36,6 +43,8 @@ export interface StripState {
   readonly strings: Strings;
   /** A window in words. */
   readonly describe: (window: TimeWindow) => string;
+  readonly eras: EraLayout;
+  readonly folds: readonly FoldSign[];
 }
 
 type Handle = 'start' | 'end' | 'window';
@@ -72,8 +81,8 @@ export class Strip {
         @pointerup=${this.#handlePointerup}
         @pointercancel=${this.#handlePointercancel}
       >
-        ${histogramView(all, scale, height - 4, 'bars')} ${histogramView(inside, scale, height - 4, 'bars inside')}
-        ${this.renderBand(store.window, scale, height)}
+        ${eraBands(state.eras, height)} ${histogramView(all, scale, height - 4, 'bars')} ${histogramView(inside, scale, height - 4, 'bars inside')}
+        ${foldsInStrip(state.folds, height)} ${this.renderBand(store.window, scale, height)}
       </svg>
       ${this.#renderHandles(state)}
     </div>`;
@@ -96,8 +105,7 @@ export class Strip {
     const limits = this.#context().limits;
     const window = clampWindow(store.window ?? limits, limits);
     const {startMs, endMs} = window;
-    const left = toPixels(scale, startMs);
-    const right = toPixels(scale, endMs);
+    const [left, right] = this.#handlePixels(window, state);
     const handle = (edge: Handle, label: string, x: number, ms: number, words: string) =>
       html`<div
         class="handle ${edge}"
@@ -109,7 +117,7 @@ export class Strip {
         aria-valuenow=${ms}
         aria-valuetext=${words}
         ?hidden=${x < -1 || x > scale.widthPixels + 1}
-        style="left:${x}px"
+        style="left:clamp(${HANDLE_PIXELS / 2}px, ${x}px, 100% - ${HANDLE_PIXELS / 2}px)"
         @keydown=${(event: KeyboardEvent) => this.#handleKeydown(event, edge)}
       ></div>`;
     const instant = (ms: number) => describe({startMs: ms, endMs: ms + 1}).split('–')[0].trim();
@@ -129,6 +137,15 @@ export class Strip {
       ></div>`;
   }
 
+  /** While all dates are shown, the handles stand inside the strip, though the days before and after the story may be outside. */
+  #handlePixels({startMs, endMs}: TimeWindow, {store, scale}: StripState): [left: number, right: number] {
+    const [left, right] = [toPixels(scale, startMs), toPixels(scale, endMs)];
+    const {extent} = store.table;
+    if (store.window || !extent) return [left, right];
+    const isWhole = extent.startMs >= scale.startMs && extent.endMs <= scale.endMs;
+    return isWhole ? [Math.max(0, left), Math.min(scale.widthPixels, right)] : [left, right];
+  }
+
   /** Reads a key on a handle; a key that is not ours stays the page's. */
   #handleKeydown(event: KeyboardEvent, edge: Handle): void {
     const state = this.#state;
@@ -137,7 +154,7 @@ export class Strip {
     const next = brushKey(edge, event.key, this.#host.window() ?? limits, {
       limits,
       shiftKey: event.shiftKey,
-      addSteps: (ms, times) => addSteps(ms, state.step, times, state.timeZone),
+      addSteps: (ms, times) => outOfFold(addSteps(ms, state.step, times, state.timeZone), times, state.scale.folds),
     });
     if (!next) return;
     event.preventDefault();

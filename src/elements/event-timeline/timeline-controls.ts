@@ -1,6 +1,7 @@
 import {html, nothing, svg} from 'lit';
 import type {TemplateResult} from 'lit';
 import {countWords} from '../shared/count-words.js';
+import {withheldWords} from '../shared/withheld-words.js';
 import {formatCount} from '../../l10n/format-number.js';
 import type {Strings} from '../../l10n/strings.js';
 import type {EventStore} from '../../store/event-store.js';
@@ -15,6 +16,8 @@ export interface ControlsState {
   readonly words: string;
   /** Whether all dates are shown and in view, so that there is nothing to go back to. */
   readonly isWhole: boolean;
+  /** The button that folds empty stretches, where there are some. */
+  readonly fold: TemplateResult | typeof nothing;
   readonly zoom: (steps: number) => void;
   readonly showAll: () => void;
   /** The reader started, paused or paced the playback. */
@@ -31,9 +34,10 @@ export function timelineControls(state: ControlsState): TemplateResult {
     ${state.noPlay ? nothing : playback(state)}
     <p class="words" part="window">
       <strong>${state.words}</strong>
-      <span>${countWords(store, strings, locale)}</span>
+      <span>${[countWords(store, strings, locale), withheldWords(store, strings, locale)].filter(Boolean).join(' · ')}</span>
     </p>
     <span class="end">
+      ${state.fold}
       <button class="button all" ?disabled=${state.isWhole} @click=${state.showAll}>${strings.allDates}</button>
       <button class="button icon" aria-label=${strings.zoomOut} title=${strings.zoomOut} @click=${() => state.zoom(-1)}>−</button>
       <button class="button icon" aria-label=${strings.zoomIn} title=${strings.zoomIn} @click=${() => state.zoom(1)}>+</button>
@@ -43,8 +47,8 @@ export function timelineControls(state: ControlsState): TemplateResult {
 
 function playback({store, strings, locale, changed}: ControlsState): TemplateResult {
   const handlePlay = () => {
-    if (store.playing) store.pause();
-    else store.play();
+    if (store.playing) store.stopByTouch();
+    else void store.play();
     changed();
   };
   const handleSpeed = (event: Event) => {
@@ -52,10 +56,10 @@ function playback({store, strings, locale, changed}: ControlsState): TemplateRes
     changed();
   };
   const label = store.playing ? strings.pause : strings.play;
-  return html`<button class="button play" @click=${handlePlay} aria-label=${label} title=${label}>
+  return html`<button class="button play" data-playback @click=${handlePlay} aria-label=${label} title=${label}>
       <svg viewBox="0 0 16 16" aria-hidden="true">${svg`<path d=${store.playing ? PAUSE : PLAY}></path>`}</svg>
     </button>
-    <select class="button speed" aria-label=${strings.speed} @change=${handleSpeed}>
+    <select class="button speed" data-playback aria-label=${strings.speed} @change=${handleSpeed}>
       ${SPEEDS.map((speed) => html`<option value=${speed} ?selected=${speed === store.speed}>${formatCount(speed, locale)}×</option>`)}
     </select>`;
 }

@@ -1,14 +1,17 @@
 import {css} from 'lit';
+import {backgroundStyles} from './background.styles.js';
+import {foldStyles} from './folds.styles.js';
+import {playbackStyles} from './playback.styles.js';
 
 export const viewStyles = css`
+  ${backgroundStyles} ${foldStyles}
   :host {
-    --_names: 8.5rem;
     container-type: inline-size;
     user-select: none;
     -webkit-user-select: none;
   }
   .controls {
-    display: flex;
+    display: var(--_controls, flex);
     flex-wrap: wrap;
     gap: 0.5rem;
     align-items: center;
@@ -33,6 +36,7 @@ export const viewStyles = css`
     fill: currentColor;
   }
   .speed {
+    display: var(--_extras, inline-block);
     padding-inline: 0.4rem;
   }
   .words {
@@ -54,6 +58,7 @@ export const viewStyles = css`
     gap: 0.25rem;
   }
   .icon {
+    display: var(--_extras, inline-block);
     width: 2rem;
     padding: 0;
     font-size: 1.125em;
@@ -62,23 +67,22 @@ export const viewStyles = css`
     opacity: 0.45;
     cursor: default;
   }
-  .legend {
-    display: none;
-    flex-wrap: wrap;
-    gap: 0.25rem 0.9rem;
-    margin: 0 0 0.6rem;
-    font-size: 0.9375em;
-  }
-  .legend span {
-    display: inline-flex;
-    gap: 0.35rem;
-    align-items: center;
-  }
   .frame {
+    --_names: var(--_lane-names, 8.5rem);
+  }
+  .frame.place {
+    --_names: var(--_lane-names, 11rem);
+  }
+  .frame.none,
+  .frame.dense {
+    --_names: 0rem;
+  }
+  .stage,
+  .scroller {
     position: relative;
   }
   .scroller {
-    display: flex;
+    display: var(--event-timeline-lanes, flex);
     max-height: var(--event-timeline-height, 24rem);
     overflow: hidden auto;
     scrollbar-width: none;
@@ -103,19 +107,14 @@ export const viewStyles = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
+  .names .apart {
+    color: var(--_soft);
+    font-style: italic;
+  }
   .plot {
     margin-inline-start: var(--_names);
   }
-  .dense .plot {
-    margin-inline-start: 0;
-  }
-  :host([lanes='place']) {
-    --_names: 12rem;
-  }
-  :host([lanes='none']) {
-    --_names: 0rem;
-  }
-  :host([lanes='none']) .names {
+  .none .names {
     display: none;
   }
   svg.lanes,
@@ -141,6 +140,11 @@ export const viewStyles = css`
   .lane.odd {
     fill: var(--_wash);
   }
+  line.apart {
+    stroke: var(--_soft);
+    stroke-dasharray: 4 3;
+    shape-rendering: crispEdges;
+  }
   .grid {
     stroke: var(--_line);
     stroke-width: 1;
@@ -159,6 +163,16 @@ export const viewStyles = css`
     width: auto;
     height: auto;
     paint-order: stroke;
+  }
+  .mark.negative .bar {
+    fill: var(--_paper);
+    stroke: currentColor;
+    stroke-dasharray: 4 3;
+  }
+  .mark.negative .symbol {
+    fill: var(--_paper);
+    stroke: currentColor;
+    stroke-width: 0.4;
   }
   .mark.outside {
     opacity: 0.35;
@@ -262,26 +276,34 @@ export const viewStyles = css`
     translate: calc(-100% * var(--_share)) calc(-100% - 12px);
   }
   @container (max-width: 520px) {
-    .frame {
-      --_names: 1.75rem;
+    .frame.frame {
+      --_names: 0rem;
     }
-    .names span {
-      display: none;
+    .names {
+      position: absolute;
+      z-index: 2;
+      inset: 0;
+      width: auto;
+      padding: 0;
+      pointer-events: none;
     }
-    .legend {
-      display: flex;
+    .names div {
+      position: absolute;
+      inset-inline: 0;
+      align-items: start;
+      line-height: 20px;
+      text-shadow:
+        0 0 2px var(--_paper),
+        0 0 2px var(--_paper);
+    }
+    .scroller {
+      max-height: var(--event-timeline-height, 36rem);
+    }
+    .names .symbol {
+      height: 20px;
     }
     .words {
       flex-basis: 9rem;
-    }
-    :host([lanes='place']) .names span {
-      display: block;
-    }
-    :host([lanes='place']) .frame {
-      --_names: 5.5rem;
-    }
-    :host([lanes='none']) .frame {
-      --_names: 0rem;
     }
   }
   @media (prefers-reduced-motion: no-preference) {
@@ -289,4 +311,5 @@ export const viewStyles = css`
       transition: opacity 120ms;
     }
   }
+  ${playbackStyles}
 `;

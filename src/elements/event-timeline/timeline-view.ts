@@ -1,37 +1,52 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {EventTable, TimeWindow} from '../../data/event-table.js';
-import {emit} from '../../events.js';
 import {formatCount} from '../../l10n/format-number.js';
-import {formatWhen, formatWindow} from '../../l10n/format-when.js';
+import {formatWindow} from '../../l10n/format-when.js';
 import type {EventStore} from '../../store/event-store.js';
+import {stopByTouch} from '../../store/stop-by-touch.js';
+import {layoutEras, readEras} from '../../timeline/eras.js';
 import type {LaneGrouping} from '../../timeline/lane-groups.js';
 import {layoutLanes} from '../../timeline/lanes.js';
 import type {LaneLayout} from '../../timeline/lanes.js';
 import {markAt} from '../../timeline/mark-at.js';
-import {finiteExtent, fitScale, panScale, scaleLimits, zoomScale} from '../../timeline/scale.js';
-import type {TimeScale} from '../../timeline/scale.js';
+import {PlayedFrom} from '../../timeline/played-from.js';
+import type {TimeFold} from '../../timeline/scale.js';
+import {labelWidth} from '../../timeline/text-width.js';
 import {timeTicks} from '../../timeline/ticks.js';
 import type {ElementView} from '../shared/lazy-element.js';
 import {memo} from '../shared/memo.js';
 import {rove} from '../shared/roving-focus.js';
 import {SizeController} from '../shared/size-controller.js';
-import {categorySymbol} from '../shared/symbol.js';
 import {axisView, gridView} from './axis-view.js';
+import {DistanceLoader} from './distance-loader.js';
+import {eraBands, eraDefs, eraLabels, eraList} from './eras-view.js';
 import type {EventTimelineElement} from './event-timeline.js';
-import {lanesView} from './lanes-view.js';
+import {Folding} from './folding.js';
+import {foldPattern, foldToggle, foldsView} from './folds-view.js';
+import {laneNames} from './lane-names-view.js';
+import {laneGrounds, marksView} from './lanes-view.js';
+import {markWords} from './mark-words.js';
+import {PlaybackTeller} from './playback-teller.js';
 import {attachPlotGestures} from './plot-gestures.js';
 import {Strip} from './strip.js';
 import {timelineControls} from './timeline-controls.js';
 import {timelineTooltip} from './timeline-tooltip.js';
+import {Viewport} from './viewport.js';
 
 export {viewStyles} from './timeline-view.styles.js';
 
 const AXIS_HEIGHT = 38;
 const ZOOM_STEP = 1.6;
 const STRIP_HEIGHT = 40;
+const STRIP_MARGIN = 4;
 /** Without lanes the histogram is the timeline. */
 const DENSE_STRIP_HEIGHT = 160;
+/** Up to this width the lanes have their names above them, in so many pixels. */
+const NARROW_WIDTH = 520;
+const LANE_NAME_HEIGHT = 20;
+
+const NO_ERAS: readonly never[] = [];
 
 export function createView(element: EventTimelineElement): ElementView {
   return new TimelineView(element);
@@ -41,34 +56,42 @@ export function createView(element: EventTimelineElement): ElementView {
 class TimelineView implements ElementView {
   readonly #element: EventTimelineElement;
   readonly #size: SizeController;
+  readonly #frame: SizeController;
+  readonly #viewport: Viewport;
+  readonly #folding = new Folding();
+  readonly #distances: DistanceLoader;
   readonly #strip: Strip;
   readonly #layout = memo(layoutLanes);
   readonly #ticks = memo(timeTicks);
-  readonly #scale = memo((extent: TimeWindow, view: TimeWindow | null, widthPixels: number): TimeScale =>
-    view ? {...view, widthPixels} : fitScale(extent, widthPixels),
-  );
-  readonly #laneOptions = memo((grouping: LaneGrouping, otherPlacesLabel: string, noPlaceLabel: string) => ({grouping, otherPlacesLabel, noPlaceLabel}));
-  /** The file that the rows and the part in view below are of. */
+  readonly #eras = memo(readEras);
+  readonly #eraLayout = memo(layoutEras);
+  readonly #laneOptions = memo((grouping: LaneGrouping, otherPlacesLabel: string, noPlaceLabel: string, headerPixels: number) => ({grouping, otherPlacesLabel, noPlaceLabel, headerPixels}));
+  /** The file that the rows below and the viewport are of. */
   #table: EventTable | null = null;
-  /** Part of the time that is in view; null fits the whole story. */
-  #view: TimeWindow | null = null;
+  readonly #teller: PlaybackTeller;
+  readonly #playedFrom = new PlayedFrom();
   #plot: Element | null = null;
   #detach: (() => void) | null = null;
-  #isPlayedByReader = false;
-  /** The window that the page was told of last. */
-  #toldWindow: TimeWindow | null = null;
   #focusedRow: number | null = null;
   /** The event under the pointer or with the focus here: one that is hovered in another view is marked, without a tooltip. */
   #pointedRow: number | null = null;
 
   constructor(element: EventTimelineElement) {
     this.#element = element;
+    this.#teller = new PlaybackTeller(element);
+    this.#distances = new DistanceLoader(element);
     this.#size = new SizeController(element, '.plot');
+    this.#frame = new SizeController(element, '.frame');
+    this.#viewport = new Viewport(() => ({extent: this.#store?.table.extent ?? null, widthPixels: this.#size.width, folds: this.#folds()}));
     this.#strip = new Strip({
       window: () => this.#store?.window ?? null,
-      change: (window) => this.#setWindow(window),
+      change: (window) => this.#store && this.#teller.setWindow(this.#store, window),
       redraw: () => element.requestUpdate(),
     });
+  }
+
+  get ready(): Promise<void> | undefined {
+    return this.#distances.ready;
   }
 
   render(message: TemplateResult | null): TemplateResult | typeof nothing {
@@ -77,28 +100,30 @@ class TimelineView implements ElementView {
     if (message || !store) return message ?? nothing;
     if (!store.table.extent) return html`<div class="message" part="message">${strings.undated}: ${strings.eventCount(store.total, formatCount(store.total, locale))}</div>`;
     this.#followTable(store);
-    this.#followWindow(store);
+    this.#viewport.follow(store.window);
     return html`<section aria-label=${label ?? strings.timeline}>${this.#renderControls(store)} ${this.#renderPlot(store)}</section>`;
   }
 
   updated(): void {
-    this.#followPlayback();
+    if (this.#store) this.#teller.follow(this.#store);
     const plot = this.#element.renderRoot.querySelector('svg.lanes');
     if (plot === this.#plot) return;
     this.#detach?.();
     this.#plot = plot;
     this.#detach = plot && attachPlotGestures(plot, {
-      scale: () => this.#currentScale(),
-      limits: () => this.#limits(),
-      move: (scale) => this.#setView(scale),
+      scale: () => this.#viewport.scale,
+      limits: () => this.#viewport.limits,
+      move: (scale) => this.#handlePan(scale),
       point: (position) => this.#handlePoint(position),
       tap: (position) => this.#select(this.#rowAt(position)),
     });
   }
 
   release(): void {
-    this.#element.removeController(this.#size);
-    this.#size.hostDisconnected();
+    for (const size of [this.#size, this.#frame]) {
+      this.#element.removeController(size);
+      size.hostDisconnected();
+    }
     this.#detach?.();
     this.#detach = null;
     this.#plot = null;
@@ -149,82 +174,81 @@ class TimelineView implements ElementView {
       locale,
       noPlay,
       words: store.window ? formatWindow(store.window, locale, axisTimeZone) : strings.allDates,
-      isWhole: store.window === null && this.#view === null,
+      isWhole: store.window === null && this.#viewport.isWhole,
+      fold: this.#renderFoldToggle(store),
       zoom: (steps) => this.#zoom(ZOOM_STEP ** steps),
       showAll: () => this.#showAll(store),
-      changed: () => {
-        this.#isPlayedByReader = store.playing;
-        this.#tellPlayback(store);
-      },
+      changed: () => this.#teller.steer(store),
     });
   }
 
   #renderPlot(store: EventStore): TemplateResult {
     const {locale, axisTimeZone, strings} = this.#element;
-    const scale = this.#currentScale();
+    const {scale} = this.#viewport;
     const ticks = this.#ticks(scale, axisTimeZone, locale);
     const layout = this.#currentLayout(store);
     const describe = (window: TimeWindow) => formatWindow(window, locale, axisTimeZone);
-    const strip = {store, scale, step: ticks.step, timeZone: axisTimeZone, strings, describe};
+    const eras = this.#eras(store.dataset.spans ?? NO_ERAS, store.timeZone);
+    const eraLayout = this.#eraLayout(eras, scale, labelWidth);
+    const eraWords = {strings, locale, timeZone: store.timeZone};
+    const strip = {store, scale, step: ticks.step, timeZone: axisTimeZone, strings, describe, eras: eraLayout, folds: ticks.folds};
     // Before the plot is measured there is no room for anything, which does not make it dense.
     const isDense = layout.tooMany && scale.widthPixels > 0;
+    const stripHeight = isDense ? DENSE_STRIP_HEIGHT : STRIP_HEIGHT;
     const pointed = layout.marks.find(({row}) => row === this.#pointedRow);
-    return html`${this.#renderLegend(store, layout)}<div class="frame ${isDense ? 'dense' : ''}">
-      <div class="scroller" ?hidden=${isDense}>
-        ${this.#renderNames(store, layout)}
-        <svg
-          class="lanes"
-          part="lanes"
-          role="group"
-          aria-label=${strings.timelineHelp}
-          height=${layout.height}
-          @keydown=${this.#handleKeydown}
-          @focusout=${this.#handleFocusout}
-        >
-          ${gridView(ticks, layout.height)} ${this.#renderLanes(store, layout, scale)} ${this.#strip.renderBand(store.window, scale, layout.height)}
-        </svg>
+    const compare = this.#element.lanes === 'place' ? this.#distances.get() : null;
+    // From the event that is pointed at, else the selected one.
+    const from = this.#pointedRow ?? store.selectedRow;
+    const distances = from === null ? null : compare?.placeDistances(this.#element, store, from, {layout, widthPixels: scale.widthPixels, folds: ticks.folds});
+    return html`<div class="frame ${this.#element.lanes} ${isDense ? 'dense' : ''}">
+      <svg class="defs" aria-hidden="true"><defs>${eraDefs(eraLayout)} ${ticks.folds.length > 0 ? foldPattern() : nothing}</defs></svg>
+      ${eraLabels(eraLayout, eraWords)} ${eraList(eras, eraWords)}
+      <div class="stage">
+        <div class="scroller" ?hidden=${isDense} @focusout=${this.#handleFocusout}>
+          ${laneNames(store.table, layout.lanes)}
+          <svg
+            class="lanes ${store.playing ? 'playing' : ''}"
+            part="lanes"
+            role="group"
+            aria-label=${strings.timelineHelp}
+            height=${layout.height}
+            @keydown=${this.#handleKeydown}
+          >
+            ${laneGrounds(layout, scale.widthPixels)} ${eraBands(eraLayout, layout.height)} ${gridView(ticks, layout.height)}
+            ${distances && compare?.distanceLines(distances, layout.height)}
+            ${this.#renderMarks(store, layout, (row) => compare?.comparedWords(this.#element, store, row))} ${distances && compare?.distanceLabels(distances)}
+            ${this.#strip.renderBand(store.window, scale, layout.height)}
+          </svg>
+        </div>
+        <div class="plot">
+          <svg class="axis" part="axis" height=${AXIS_HEIGHT} aria-hidden="true">${axisView(ticks, scale.widthPixels)}</svg>
+          ${this.#strip.render(strip, stripHeight)}
+        </div>
+        ${foldsView(ticks.folds, strings, stripHeight + STRIP_MARGIN, (fold) => this.#unfold(store, fold))}
+        ${pointed ? timelineTooltip(store.table, pointed, scale, {locale, timeZone: this.#element.shownTimeZone}) : nothing}
       </div>
-      <div class="plot">
-        <svg class="axis" part="axis" height=${AXIS_HEIGHT} aria-hidden="true">${axisView(ticks, scale.widthPixels)}</svg>
-        ${this.#strip.render(strip, isDense ? DENSE_STRIP_HEIGHT : STRIP_HEIGHT)}
-      </div>
-      ${pointed ? timelineTooltip(store.table, pointed, scale, {locale, timeZone: this.#element.shownTimeZone}) : nothing}
     </div>`;
   }
 
-  /** The lanes' names where there is no room beside the lanes. */
-  #renderLegend({table}: EventStore, {lanes}: LaneLayout): TemplateResult | typeof nothing {
-    const named = lanes.filter(({categoryIndex}) => categoryIndex !== undefined);
-    if (named.length === 0) return nothing;
-    return html`<p class="legend" aria-hidden="true">${named.map(({label, categoryIndex = 0}) => html`<span>${categorySymbol(table, categoryIndex)} ${label}</span>`)}</p>`;
-  }
-
-  #renderNames({table}: EventStore, {lanes}: LaneLayout): TemplateResult {
-    return html`<div class="names" aria-hidden="true">
-      ${lanes.map(
-        ({label, height, categoryIndex}) => html`<div style="height:${height}px" title=${label}>
-          ${categoryIndex === undefined ? nothing : categorySymbol(table, categoryIndex)}<span>${label}</span>
-        </div>`,
-      )}
-    </div>`;
-  }
-
-  #renderLanes(store: EventStore, layout: LaneLayout, scale: TimeScale) {
-    return lanesView(store.table, layout, {
-      window: store.window,
-      selectedRow: store.selectedRow,
-      hoveredRow: store.hoveredRow,
-      tabRow: this.#tabRow(store, layout),
-      width: scale.widthPixels,
-      describe: (row) => this.#describe(store, row),
-      handleFocus: this.#handleFocus,
+  #renderFoldToggle(store: EventStore): TemplateResult | typeof nothing {
+    const element = this.#element;
+    if (this.#folding.found(store, element.axisTimeZone, this.#size.width).length === 0) return nothing;
+    return foldToggle(element.fold, element.strings, () => {
+      this.#folding.reset();
+      element.fold = !element.fold;
     });
   }
 
-  /** Title, date and place, as a screen reader says them. */
-  #describe({table}: EventStore, row: number): string {
-    const {locale, shownTimeZone} = this.#element;
-    return [table.titles[row], formatWhen(table, row, locale, shownTimeZone), table.places[row]].filter(Boolean).join(', ');
+  #renderMarks(store: EventStore, layout: LaneLayout, compared: (row: number) => string | undefined) {
+    return marksView(store.table, layout, {
+      window: store.window,
+      playedFromMs: this.#playedFrom.follow(store.playing, store.window),
+      selectedRow: store.selectedRow,
+      hoveredRow: store.hoveredRow,
+      tabRow: this.#tabRow(store, layout),
+      describe: (row) => markWords(this.#element, store, row, compared(row)),
+      handleFocus: this.#handleFocus,
+    });
   }
 
   /** The one mark that the Tab key reaches: where the focus was last, else the selected one, else the first. */
@@ -233,21 +257,29 @@ class TimelineView implements ElementView {
     return marks[0]?.row ?? null;
   }
 
-  #currentScale(): TimeScale {
-    return this.#scale(this.#extent(), this.#view, this.#size.width);
-  }
-
   #currentLayout(store: EventStore): LaneLayout {
     const {lanes, strings} = this.#element;
-    return this.#layout(store.table, store.filteredRows, this.#currentScale(), this.#laneOptions(lanes, strings.otherPlaces, strings.noPlace));
+    const isNarrow = this.#frame.width > 0 && this.#frame.width <= NARROW_WIDTH;
+    const options = this.#laneOptions(lanes, strings.otherPlaces, strings.noPlace, isNarrow && lanes !== 'none' ? LANE_NAME_HEIGHT : 0);
+    return this.#layout(store.table, store.filteredRows, this.#viewport.scale, options);
   }
 
-  #extent(): TimeWindow {
-    return this.#store?.table.extent ?? finiteExtent({startMs: -Infinity, endMs: Infinity});
+  #folds(): readonly TimeFold[] | undefined {
+    const {fold, axisTimeZone} = this.#element;
+    return fold && this.#store ? this.#folding.folds(this.#store, axisTimeZone, this.#size.width) : undefined;
   }
 
-  #limits() {
-    return scaleLimits(this.#extent());
+  #unfold(store: EventStore, fold: TimeFold): void {
+    const {axisTimeZone} = this.#element;
+    this.#folding.unfold(fold);
+    // With the last one the axis is no more folded than before.
+    if (!this.#folding.folds(store, axisTimeZone, this.#size.width)) {
+      this.#folding.reset();
+      this.#element.fold = false;
+    }
+    this.#element.requestUpdate();
+    // The button that was pressed goes with its fold.
+    this.#element.renderRoot.querySelector<HTMLElement>('.fold-toggle')?.focus();
   }
 
   #rowAt({x, y}: {x: number; y: number}): number | null {
@@ -261,66 +293,29 @@ class TimelineView implements ElementView {
   }
 
   #zoom(factor: number): void {
-    this.#setView(zoomScale(this.#currentScale(), factor, this.#size.width / 2, this.#limits()));
+    this.#viewport.zoom(factor);
+    this.#element.requestUpdate();
   }
 
-  #setView({startMs, endMs}: TimeWindow): void {
-    this.#view = {startMs, endMs};
+  #handlePan(view: TimeWindow): void {
+    if (this.#store) stopByTouch(this.#store, this.#element);
+    this.#viewport.show(view);
     this.#element.requestUpdate();
   }
 
   #showAll(store: EventStore): void {
-    this.#view = null;
-    if (store.playing) {
-      store.pause();
-      this.#isPlayedByReader = false;
-      this.#tellPlayback(store);
-    }
-    this.#setWindow(null);
+    this.#viewport.showAll();
+    this.#teller.setWindow(store, null);
     this.#element.requestUpdate();
-  }
-
-  /** A playback that the reader started tells the page of each step and of its end, as the reader's own acts do. */
-  #followPlayback(): void {
-    const store = this.#store;
-    if (!store || !this.#isPlayedByReader) return;
-    const {window, playing} = store;
-    if (window !== this.#toldWindow) this.#tellWindow(window);
-    if (playing) return;
-    this.#isPlayedByReader = false;
-    this.#tellPlayback(store);
-  }
-
-  #tellPlayback({playing, speed}: EventStore): void {
-    emit(this.#element, 'event-playback-change', {playing, speed});
-  }
-
-  #setWindow(window: TimeWindow | null): void {
-    this.#store?.setWindow(window);
-    this.#tellWindow(window);
-  }
-
-  #tellWindow(window: TimeWindow | null): void {
-    this.#toldWindow = window;
-    emit(this.#element, 'event-window-change', {window});
   }
 
   /** Another file is shown from its beginning to its end. */
   #followTable({table}: EventStore): void {
     if (table === this.#table) return;
     this.#table = table;
-    this.#view = null;
+    this.#viewport.showAll();
+    this.#folding.reset();
     this.#focusedRow = null;
     this.#pointedRow = null;
-  }
-
-  /** Brings a window that has left the view back into it, while it plays say. */
-  #followWindow({window}: EventStore): void {
-    if (!this.#view || !window || (window.startMs < this.#view.endMs && window.endMs > this.#view.startMs)) return;
-    const scale = this.#currentScale();
-    const {startMs, endMs} = finiteExtent(window);
-    const shiftMs = (startMs + endMs) / 2 - (scale.startMs + scale.endMs) / 2;
-    const moved = panScale(scale, (shiftMs / (scale.endMs - scale.startMs)) * scale.widthPixels, this.#limits());
-    this.#view = {startMs: moved.startMs, endMs: moved.endMs};
   }
 }

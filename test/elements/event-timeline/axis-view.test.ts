@@ -15,6 +15,7 @@ const TICKS: TimeTicks = {
     {startMs: 5, endMs: 300, x: 5, width: 295, label: 'January 2022'},
   ],
   step: {unit: 'hour', count: 6},
+  folds: [],
 };
 
 function drawn(view: SVGTemplateResult): SVGSVGElement {

@@ -3,6 +3,7 @@ import {EventTimelineElement} from '../../../src/elements/event-timeline/event-t
 import {EventStore} from '../../../src/store/event-store.js';
 import {all, clearPage, mount, mountReady, one, page, settled, text} from '../helpers.js';
 import {WEEK, fileOf, january} from '../story.js';
+import {YEARS} from './years.js';
 
 const names = (timeline: EventTimelineElement) => all(timeline, '.names span').map(text);
 
@@ -103,6 +104,12 @@ describe('EventTimelineElement', () => {
       await mountReady('event-timeline', {}, {store});
       expect(loops).to.deep.equal([]);
     });
+  });
+
+  it('folds long empty stretches with `fold`, and does not without', async () => {
+    const folded = await mountReady('event-timeline', {fold: ''}, {data: YEARS});
+    const whole = await mountReady('event-timeline', {}, {data: YEARS});
+    expect([folded, whole].map((timeline) => [timeline.fold, all(timeline, '.fold').length])).to.deep.equal([[true, 2], [false, 0]]);
   });
 
   it('has no buttons of the playback with `no-play`', async () => {

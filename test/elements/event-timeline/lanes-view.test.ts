@@ -5,7 +5,7 @@ import {SHAPE_PATHS} from '../../../src/symbols/shapes.js';
 import {fitScale, toPixels} from '../../../src/timeline/scale.js';
 import {eventFile} from '../../store/story.js';
 import {all, clearPage, mountReady, one, settled} from '../helpers.js';
-import {CATEGORIES, WEEK, event, january} from '../story.js';
+import {CATEGORIES, WEEK, event, fileOf, january} from '../story.js';
 
 const GAP = 2;
 
@@ -69,6 +69,14 @@ describe('lanes of the timeline', () => {
     expect(all(timeline, '.mark').map((each) => each.dataset['row'])).to.have.members(['0', '1', '2', '3', '4', '5', '6']);
   });
 
+  it('draw hollow what was looked for and not found', async () => {
+    const data = eventFile([event('none', {when: '2022-01-01/2022-01-03', negative: true, category: 'clash'}), event('some', {when: '2022-01-01/2022-01-03', category: 'clash'})], {categories: CATEGORIES});
+    const drawn = await mountReady('event-timeline', {}, {data});
+    const looks = (row: number) => ['.symbol', '.bar'].map((part) => getComputedStyle(mark(drawn, row).querySelector(part)!)).flatMap(({fill, stroke}) => [fill, stroke]);
+    expect(looks(0)).to.deep.equal(['rgb(255, 255, 255)', 'rgb(192, 126, 0)', 'rgb(255, 255, 255)', 'rgb(192, 126, 0)']);
+    expect(looks(1).filter((_, i) => i % 2 === 0)).to.deep.equal(['rgb(192, 126, 0)', 'rgb(192, 126, 0)']);
+  });
+
   it('let no two marks of a lane overlap', () => {
     const boxes = all(timeline, '.mark').map((each) => each.getBoundingClientRect());
     const overlapping = boxes.filter((a, index) => boxes.some((b, other) => index < other && a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom));
@@ -83,17 +91,22 @@ describe('lanes of the timeline', () => {
     expect([night.ariaPressed, night.classList.contains('selected')]).to.deep.equal(['true', true]);
   });
 
+  it('say of an event that was checked how far, and nothing of one that has no status', async () => {
+    const disputed = await mountReady('event-timeline', {}, {data: fileOf({title: 'Shots', when: '2022-01-04', verification: {status: 'disputed'}})});
+    expect(mark(disputed, 0).ariaLabel).to.equal('Shots, 4 January 2022, Disputed');
+  });
+
   it('mark the event that is hovered in another view', async () => {
     timeline.store?.hover(3);
     await settled(timeline);
     expect(all(timeline, '.hovered').map((each) => each.dataset['row'])).to.deep.equal(['3']);
   });
 
-  it('pale what lies outside of the window, and leave what reaches into it', async () => {
+  it('pale what lies outside of the window by its own clock, and leave what reaches into it', async () => {
     timeline.window = '2022-01-03';
     await settled(timeline);
     const inside = all(timeline, '.mark:not(.outside)').map((each) => each.dataset['row']);
-    expect(inside).to.deep.equal(['1', '2']);
+    expect(inside).to.deep.equal(['2']);
   });
 
   it('show only the categories that the filters leave', async () => {

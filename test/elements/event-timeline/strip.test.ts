@@ -3,6 +3,7 @@ import type {EventTimelineElement} from '../../../src/elements/event-timeline/ev
 import {fitScale, toPixels} from '../../../src/timeline/scale.js';
 import {all, button, clearPage, drag, key, listen, mountReady, next, one, pointer, settled, tap} from '../helpers.js';
 import {WEEK, january} from '../story.js';
+import {YEARS} from './years.js';
 
 describe('strip of the timeline', () => {
   let timeline: EventTimelineElement;
@@ -151,6 +152,17 @@ describe('strip of the timeline', () => {
       const pressed = [key(handle('start'), 'Tab'), key(handle('start'), 'a'), key(handle('start'), 'ArrowRight', {ctrlKey: true})];
       expect(pressed.map(({defaultPrevented}) => defaultPrevented)).to.deep.equal([false, false, false]);
       expect(timeline.store?.window).to.equal(null);
+    });
+
+    it('stand inside the strip also where the days of the first and the last event are not all in view', async () => {
+      const years = await mountReady('event-timeline', {}, {data: YEARS});
+      const strip = one(years, '.strip').getBoundingClientRect();
+      for (const name of ['start', 'end']) {
+        const part = one(years, `.handle.${name}`);
+        const {left, right} = part.getBoundingClientRect();
+        expect([part.hidden, left >= strip.left, right <= strip.right]).to.deep.equal([false, true, true]);
+      }
+      expect(years.scrollWidth).to.equal(years.clientWidth);
     });
 
     it('are gone where their edge is out of view', async () => {

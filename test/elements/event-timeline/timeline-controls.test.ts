@@ -1,8 +1,9 @@
 import {expect} from 'chai';
 import type {EventTimelineElement} from '../../../src/elements/event-timeline/event-timeline.js';
 import {all, button, clearPage, listen, mountReady, one, settled, text} from '../helpers.js';
-import {fakeFrames} from '../../store/fake-frames.js';
-import {WEEK, january} from '../story.js';
+import {begun, fakeFrames} from '../../store/fake-frames.js';
+import {eventFile} from '../../store/story.js';
+import {WEEK, event, january} from '../story.js';
 
 describe('controls of the timeline', () => {
   let timeline: EventTimelineElement;
@@ -22,6 +23,12 @@ describe('controls of the timeline', () => {
     timeline.store?.setWindow({startMs: january(4, 6), endMs: january(4, 18)});
     await settled(timeline);
     expect(words()).to.equal('4 January 2022, 06:00–18:00 1 of 8 events');
+  });
+
+  it('say how many events are withheld as not verified', async () => {
+    const checked = (id: string, status: 'verified' | 'disputed') => event(id, {when: '2022-01-04', verification: {status}});
+    const strict = await mountReady('event-timeline', {'require-verified': ''}, {data: eventFile([checked('a', 'verified'), checked('b', 'disputed')])});
+    expect(text(one(strict, '.words'))).to.equal('All dates 1 event · 1 unverified event is withheld');
   });
 
   describe('playback', () => {
@@ -44,7 +51,7 @@ describe('controls of the timeline', () => {
       try {
         const told = listen(timeline, 'event-window-change', 'event-playback-change');
         button(timeline, 'Play').click();
-        await settled(timeline);
+        await begun(timeline.store);
         while (frames.waiting > 0) {
           frames.next(240);
           await settled(timeline);
@@ -60,7 +67,7 @@ describe('controls of the timeline', () => {
 
     it('is shown as running where the page has started it, without an event', async () => {
       const told = listen(timeline, 'event-playback-change');
-      timeline.play();
+      await timeline.play();
       await settled(timeline);
       expect(all(timeline, '[aria-label=Pause]')).to.have.lengthOf(1);
       timeline.pause();
@@ -108,7 +115,7 @@ describe('controls of the timeline', () => {
     });
 
     it('stops the playback, which would go on in a window', async () => {
-      timeline.play();
+      await timeline.play();
       await settled(timeline);
       const told = listen(timeline, 'event-playback-change');
       allDates().click();

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import type {EventTimelineElement} from '../../../src/elements/event-timeline/event-timeline.js';
 import {EventStore} from '../../../src/store/event-store.js';
 import {eventFile} from '../../store/story.js';
-import {all, button, clearPage, drag, focused, key, listen, mountReady, one, page, settled, tap, text, until, wheel} from '../helpers.js';
+import {all, button, clearPage, drag, focused, key, listen, mountReady, one, settled, tap, text, until, wheel} from '../helpers.js';
 import {WEEK, event, fileOf, january} from '../story.js';
 
 describe('timeline view', () => {
@@ -33,13 +33,6 @@ describe('timeline view', () => {
     const plot = one(timeline, '.plot');
     await until(timeline, () => one(timeline, '.lane').getAttribute('width') === String(plot.clientWidth));
     expect(lanes().clientWidth).to.equal(plot.clientWidth).and.be.lessThan(600);
-  });
-
-  it('names the lanes in a legend where there is no room beside them', async () => {
-    const narrow = await mountReady('event-timeline', {}, {into: page('width:360px')});
-    const shown = (each: EventTimelineElement) => ['.legend', '.names span'].map((selector) => getComputedStyle(one(each, selector)).display !== 'none');
-    expect([shown(timeline), shown(narrow)]).to.deep.equal([[false, true], [true, false]]);
-    expect(all(narrow, '.legend span').map(text)).to.deep.equal(['Statement', 'Gathering', 'Clash', 'Troops']);
   });
 
   describe('selection', () => {
@@ -92,6 +85,12 @@ describe('timeline view', () => {
       mark(5).focus();
       await settled(timeline);
       expect(stops()).to.deep.equal(['5']);
+    });
+
+    it('does not stop at the lanes as a whole', () => {
+      // An SVG element that listens for the focus is a stop of its own.
+      lanes().focus();
+      expect(focused(timeline)).to.equal(null);
     });
 
     it('goes from event to event in the order of time, over all lanes', () => {

@@ -1,0 +1,75 @@
+import {expect} from 'chai';
+import {Viewport} from '../../../src/elements/event-timeline/viewport.js';
+import type {ViewportState} from '../../../src/elements/event-timeline/viewport.js';
+import {toPixels} from '../../../src/timeline/scale.js';
+
+const DAY_MS = 86_400_000;
+const EXTENT = {startMs: 0, endMs: 100 * DAY_MS};
+
+describe('Viewport', () => {
+  let state: ViewportState;
+  let viewport: Viewport;
+
+  beforeEach(() => {
+    state = {extent: EXTENT, widthPixels: 500, folds: undefined};
+    viewport = new Viewport(() => state);
+  });
+
+  it('shows the whole story until the reader zooms, and again when asked to', () => {
+    const {scale} = viewport;
+    expect([toPixels(scale, 0), toPixels(scale, EXTENT.endMs)].map(Math.round)).to.deep.equal([12, 488]);
+    expect(viewport.isWhole).to.equal(true);
+    viewport.zoom(2);
+    expect(viewport.isWhole).to.equal(false);
+    viewport.showAll();
+    expect(viewport.scale).to.deep.equal(scale);
+  });
+
+  it('zooms around its middle', () => {
+    viewport.zoom(2);
+    expect(toPixels(viewport.scale, 50 * DAY_MS)).to.be.closeTo(250, 1e-6);
+  });
+
+  it('gives the same scale for as long as nothing changes', () => {
+    expect(viewport.scale).to.equal(viewport.scale);
+    state = {...state, widthPixels: 600};
+    expect(viewport.scale.widthPixels).to.equal(600);
+  });
+
+  it('has a scale without folds where there are none, and keeps those that there are by zooming', () => {
+    expect(viewport.scale).not.to.have.property('folds');
+    state = {...state, folds: [{startMs: 20 * DAY_MS, endMs: 80 * DAY_MS, pixels: 28}]};
+    viewport.zoom(1.5);
+    expect(toPixels(viewport.scale, 80 * DAY_MS) - toPixels(viewport.scale, 20 * DAY_MS)).to.be.closeTo(28, 1e-6);
+  });
+
+  it('has a scale of a day where there is no story', () => {
+    state = {...state, extent: null};
+    expect(viewport.scale.endMs - viewport.scale.startMs).to.be.greaterThan(DAY_MS);
+  });
+
+  describe('that shows a part', () => {
+    beforeEach(() => viewport.show({startMs: 10 * DAY_MS, endMs: 20 * DAY_MS}));
+
+    const follow = (from: number, to: number) => {
+      viewport.follow({startMs: from * DAY_MS, endMs: to * DAY_MS});
+      return [viewport.scale.startMs / DAY_MS, viewport.scale.endMs / DAY_MS];
+    };
+
+    it('brings the middle of a window that has left it to its own', () => {
+      expect(follow(29, 31)).to.deep.equal([25, 35]);
+    });
+
+    it('stays where a part of the window is in view', () => {
+      expect(follow(19, 90)).to.deep.equal([10, 20]);
+      viewport.follow(null);
+      expect(viewport.scale.startMs).to.equal(10 * DAY_MS);
+    });
+
+    it('goes over a fold to a window behind it', () => {
+      state = {...state, folds: [{startMs: 22 * DAY_MS, endMs: 80 * DAY_MS, pixels: 28}]};
+      follow(85, 86);
+      expect(toPixels(viewport.scale, 85.5 * DAY_MS)).to.be.closeTo(250, 1e-6);
+    });
+  });
+});
