@@ -1,6 +1,11 @@
 import {css} from 'lit';
+import {verificationStyles} from '../shared/verification.styles.js';
+import {evidenceStyles} from './evidence/evidence.styles.js';
+import {mediaStyles} from './media/media.styles.js';
+import {stripStyles} from './media/strip.styles.js';
+import {shareStyles} from './share.styles.js';
 
-export const viewStyles = css`
+const cardStyles = css`
   article {
     position: relative;
     padding: 1rem;
@@ -29,22 +34,6 @@ export const viewStyles = css`
     display: inline-flex;
     gap: 0.4rem;
     align-items: center;
-  }
-  .status::before {
-    content: '○ ';
-  }
-  .status[data-status='verified']::before {
-    content: '✓ ';
-  }
-  .status[data-status='partly-verified']::before {
-    content: '◐ ';
-  }
-  .status[data-status='disputed']::before {
-    content: '⚠ ';
-  }
-  .status[data-status='debunked']::before,
-  .status[data-status='retracted']::before {
-    content: '✕ ';
   }
   .close {
     position: absolute;
@@ -86,6 +75,7 @@ export const viewStyles = css`
     content: '· ';
   }
   .text {
+    max-inline-size: 48rem;
     margin-block-start: 0.75rem;
     font-size: 1.0625em;
     line-height: 1.5;
@@ -94,85 +84,6 @@ export const viewStyles = css`
   .text ul,
   .text ol {
     margin-block: 0.6em 0;
-  }
-  .media {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr));
-    gap: 1rem;
-    margin-block-start: 1rem;
-  }
-  figure {
-    min-width: 0;
-  }
-  img,
-  video {
-    display: block;
-    width: 100%;
-    max-height: 26rem;
-    aspect-ratio: 16 / 10;
-    object-fit: cover;
-    background: var(--_wash);
-  }
-  audio {
-    width: 100%;
-  }
-  img[hidden] {
-    display: none;
-  }
-  .cover,
-  .missing {
-    display: grid;
-    align-content: center;
-    justify-items: start;
-    gap: 0.75rem;
-    aspect-ratio: 16 / 10;
-    padding: 1rem;
-    border: 1px dashed var(--_line);
-    background: var(--_wash);
-  }
-  figcaption {
-    margin-block-start: 0.4rem;
-    font-size: 0.9375em;
-    line-height: 1.35;
-  }
-  .credit {
-    font-style: normal;
-    color: var(--_soft);
-  }
-  section {
-    margin-block-start: 1rem;
-    padding-block-start: 0.75rem;
-    border-block-start: 1px solid var(--_line);
-  }
-  h4 {
-    margin-block-end: 0.4rem;
-    font-size: 0.875em;
-    font-weight: 600;
-    color: var(--_soft);
-  }
-  .claims {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr));
-    gap: 0.75rem;
-  }
-  .claims h4 {
-    grid-column: 1 / -1;
-    margin: 0;
-  }
-  .claim {
-    padding-inline-start: 0.75rem;
-    border-inline-start: 2px solid var(--_line);
-  }
-  .claim .kind {
-    font-size: 0.875em;
-    color: var(--_soft);
-  }
-  .claim .kind::first-letter {
-    text-transform: uppercase;
-  }
-  .claim footer {
-    font-size: 0.9375em;
-    color: var(--_soft);
   }
   ul,
   ol {
@@ -184,3 +95,6 @@ export const viewStyles = css`
     text-underline-offset: 0.15em;
   }
 `;
+
+// Put together here: the build makes only sheets small that have no other inside.
+export const viewStyles = css`${verificationStyles}${evidenceStyles}${mediaStyles}${stripStyles}${cardStyles}${shareStyles}`;

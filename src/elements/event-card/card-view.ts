@@ -1,17 +1,24 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import {repeat} from 'lit/directives/repeat.js';
-import {PLACE_PRECISIONS, VERIFICATION_STATUSES} from '../../data/event-table.js';
-import type {EventProperties, Media} from '../../schema/event-file.js';
+import {PLACE_PRECISIONS} from '../../data/event-table.js';
 import type {EventStore} from '../../store/event-store.js';
 import {formatDistance} from '../../l10n/format-number.js';
+import {formatPoint} from '../../l10n/format-point.js';
 import {formatSpan, formatZone, labelOf} from '../../l10n/format-when.js';
 import type {ElementView} from '../shared/lazy-element.js';
 import {categorySymbol} from '../shared/symbol.js';
+import {statusOf, titleWords} from '../shared/title-words.js';
+import {verificationBadge} from '../shared/verification-badge.js';
 import type {EventCardElement} from './event-card.js';
-import {claimList, correctionList, sourceList} from './evidence.js';
-import {mediaFigure} from './media-figure.js';
+import {evidence} from './evidence.js';
+import {dotted} from './evidence/evidence-parts.js';
+import type {Wording} from './evidence/evidence-parts.js';
+import {notices} from './evidence/notices.js';
+import {FocusReturn} from './focus-return.js';
+import {CardMedia} from './media/card-media.js';
+import {watchOutbound} from './outbound.js';
 import {RichText} from './rich-text.js';
+import {ShareButton} from './share-button.js';
 
 export {viewStyles} from './card-view.styles.js';
 
@@ -23,64 +30,95 @@ export function createView(element: EventCardElement): ElementView {
 class CardView implements ElementView {
   readonly #element: EventCardElement;
   readonly #richText: RichText;
-  /** Items that the reader has uncovered: those of this file, not others of the same address. */
-  readonly #uncovered = new WeakSet<Media>();
+  readonly #media: CardMedia;
+  readonly #focusReturn: FocusReturn;
+  readonly #share: ShareButton;
+  readonly #unwatch: () => void;
+  #row: number | null = null;
 
   constructor(element: EventCardElement) {
     this.#element = element;
     this.#richText = new RichText(element);
+    this.#media = new CardMedia(element);
+    this.#focusReturn = new FocusReturn(element);
+    this.#share = new ShareButton(element);
+    this.#unwatch = watchOutbound(element.renderRoot as ShadowRoot, () => element.store?.selected ?? null);
   }
 
   render(message: TemplateResult | null): TemplateResult | typeof nothing {
     const {store, strings} = this.#element;
     if (message || !store) return message ?? nothing;
     const row = store.selectedRow;
-    if (row === null) return html`<div class="message" part="message"><slot>${strings.selectPrompt}</slot></div>`;
-    return this.#renderCard(store, row);
+    if (row !== this.#row && row !== null) this.#focusReturn.note();
+    this.#row = row;
+    if (row === null) return html`<div class="message" part="message" tabindex="-1"><slot>${strings.selectPrompt}</slot></div>`;
+    return html`${this.#renderCard(store, row)}${this.#media.renderViewer(store, row)}`;
+  }
+
+  updated(): void {
+    this.#media.updated();
+    this.#focusReturn.settle(this.#element.renderRoot.querySelector('.message'));
+  }
+
+  release(): void {
+    this.#unwatch();
   }
 
   #handleKeydown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
     event.preventDefault();
+    this.#close();
+  };
+
+  #close = (): void => {
+    this.#focusReturn.ask();
     this.#element.selectByReader(null);
   };
 
-  #handleUncover = (item: Media): void => {
-    this.#uncovered.add(item);
-    this.#element.requestUpdate();
+  /** The reader goes on from the head of the other event: the button that was pressed is gone. */
+  #handleRelated = async (row: number): Promise<void> => {
+    this.#element.selectByReader(row);
+    await this.#element.updateComplete;
+    this.#element.renderRoot.querySelector('h3')?.focus();
   };
 
   #renderCard(store: EventStore, row: number): TemplateResult {
     const {table} = store;
     const properties = table.features[row]?.properties;
     const category = table.category[row] ?? 0;
-    const status = VERIFICATION_STATUSES[table.verification[row] ?? 0] ?? 'none';
-    return html`<article part="card" aria-label=${this.#element.label ?? this.#element.strings.card} @keydown=${this.#handleKeydown}>
+    const {strings} = this.#element;
+    const status = statusOf(table, row);
+    const wording = this.#wording(store, row);
+    return html`<article part="card" aria-label=${this.#element.label ?? strings.card} @keydown=${this.#handleKeydown}>
       <header>
         <p class="kicker">
-          <span class="category">${categorySymbol(table, category)} ${table.categories[category]?.label ?? this.#element.strings.otherCategory}</span>
-          ${status === 'none' ? nothing : html`<span class="status" data-status=${status}>${this.#element.strings.verification[status]}</span>`}
+          <span class="category">${categorySymbol(table, category)} ${table.categories[category]?.label ?? strings.otherCategory}</span>
+          ${table.negative[row] ? html`<span class="negative">${strings.negativeFinding}</span>` : nothing} ${verificationBadge(status, strings)}
         </p>
-        <button class="close" aria-label=${this.#element.strings.close} @click=${() => this.#element.selectByReader(null)}>
+        ${this.#share.render(table.ids[row])}
+        <button class="close" aria-label=${strings.close} @click=${this.#close}>
           <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3 3L13 13M13 3L3 13"></path></svg>
         </button>
-        <h3 part="title">${table.titles[row]}</h3>
-        ${this.#renderWhen(store, row)} ${this.#renderPlace(store, row)}
+        <h3 part="title" tabindex="-1">${titleWords(table, row, strings)}</h3>
+        ${this.#renderWhen(store, row)} ${this.#renderPlace(store, row)} ${this.#share.renderStatus(table.ids[row])}
       </header>
+      ${notices(status, properties?.corrections ?? [], wording)}
       ${properties?.text ? html`<div class="text" part="text">${this.#richText.render(properties.text)}</div>` : nothing}
-      ${properties ? this.#renderMedia(store, properties) : nothing} ${properties ? this.#renderEvidence(properties) : nothing}
+      ${this.#media.render(store, row)} ${properties ? evidence(store, row, properties, wording, this.#handleRelated) : nothing}
     </article>`;
   }
 
   #renderWhen(store: EventStore, row: number): TemplateResult {
     const {table} = store;
+    const {strings, locale, shownTimeZone} = this.#element;
     const label = labelOf(table, row);
-    const span = formatSpan(table, row, this.#element.locale, this.#element.shownTimeZone);
-    const zone = formatZone(table, row, this.#element.shownTimeZone);
-    return html`<p class="when" part="when">
-      <time>${label ?? span}</time>
-      <span class="soft">${label && label !== span ? html`${span} · ` : nothing}${zone ? html`<span class="zone">${this.#element.strings.localTime(zone)}</span>` : nothing}</span>
-    </p>`;
+    const span = formatSpan(table, row, locale, shownTimeZone);
+    const point = formatPoint(table, row, locale, shownTimeZone);
+    const zone = formatZone(table, row, shownTimeZone);
+    // The editor's words say it already, as a rule.
+    const isSaid = label?.includes(point) ?? false;
+    const details = dotted([label !== span && label && span, !isSaid && point, zone && strings.localTime(zone)]);
+    return html`<p class="when" part="when"><time>${label ?? span}</time> ${details.length > 0 ? html`<span class="soft">${details}</span>` : nothing}</p>`;
   }
 
   #renderPlace(store: EventStore, row: number): TemplateResult {
@@ -98,19 +136,8 @@ class CardView implements ElementView {
     return html`<span class="soft">${strings.placePrecision[precision]}${isWide ? html` · ${strings.radius(formatDistance(radiusMeters, locale))}` : nothing}</span>`;
   }
 
-  #renderMedia(store: EventStore, {media}: EventProperties): TemplateResult | typeof nothing {
-    if (!media?.length) return nothing;
-    const options = {base: store.src ?? this.#element.ownerDocument.baseURI, strings: this.#element.strings, uncovered: this.#uncovered, uncover: this.#handleUncover};
-    return html`<div class="media" part="media" role="group" aria-label=${this.#element.strings.media}>
-      ${repeat(media, (item) => item, (item) => mediaFigure(item, options))}
-    </div>`;
-  }
-
-  #renderEvidence({claims, corrections, sources, when}: EventProperties): TemplateResult {
-    const basis = typeof when === 'object' && when?.basis ? when.basis : [];
-    return html`${claimList(claims ?? [], this.#element.strings, this.#element.locale)} ${correctionList(corrections ?? [], this.#element.strings, this.#element.locale)}
-    ${basis.length > 0 ? html`<section><h4>${this.#element.strings.timeBasis}</h4><ul>${basis.map((reason) => html`<li>${reason}</li>`)}</ul></section>` : nothing}
-    ${sourceList(sources ?? [], this.#element.strings, this.#element.locale)}`;
+  #wording({table}: EventStore, row: number): Wording {
+    const {strings, locale, shownTimeZone} = this.#element;
+    return {strings, locale, clocks: {timeZone: table.zones[table.zone[row]] ?? 'UTC', shownTimeZone}};
   }
 }
-

@@ -2,7 +2,7 @@ import {html} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Nodes} from 'mdast';
 import {fromMarkdown} from 'mdast-util-from-markdown';
-import {linked} from './evidence.js';
+import {linked} from './linked.js';
 
 /** Blocks of Markdown that are not ours: their marks are shown as text. */
 const DISABLED = ['headingAtx', 'setextUnderline', 'thematicBreak', 'blockQuote', 'codeFenced', 'codeIndented', 'codeText', 'htmlFlow', 'htmlText', 'definition', 'labelStartImage'];

@@ -23,7 +23,14 @@ describe('card view', () => {
     });
 
     it('is computed where the editor has worded none, and is not said twice', async () => {
-      expect(await part('when', {when: NIGHT, timeZone: 'Asia/Aqtau'})).to.equal('night of 2–3 January 2022 Local time, UTC+5');
+      expect(await part('when', {when: {...NIGHT, point: undefined}, timeZone: 'Asia/Aqtau'})).to.equal('night of 2–3 January 2022 Local time, UTC+5');
+    });
+
+    it('names the approximate hour inside a night, unless the editor has done so', async () => {
+      const about = {...NIGHT, approximate: true};
+      expect(await part('when', {when: about})).to.equal('around night of 2–3 January 2022 around 23:00 · Local time, UTC+6');
+      expect(await part('when', {when: {...about, label: 'That night'}})).to.include('That night').and.include('· around 23:00 ·');
+      expect(await part('when', {when: {...about, label: 'Chant, around 23:00'}})).to.match(/^Chant, around 23:00 around night of 2–3 January 2022 · Local/);
     });
 
     it('keeps Almaty’s clock of January 2022, six hours ahead, though it has been five since', async () => {
@@ -66,6 +73,11 @@ describe('card view', () => {
       expect(all(await cardOf({}), '.status')).to.deep.equal([]);
     });
 
+    it('says of a finding that it was looked for and not found', async () => {
+      expect(text(one(await cardOf({negative: true}), '.kicker .negative'))).to.equal('Looked for and not found');
+      expect(all(await cardOf({negative: false}), '.kicker .negative')).to.deep.equal([]);
+    });
+
     it('names the category beside its mark', async () => {
       const data = eventFile([event('one', {category: 'clash'})], {categories: CATEGORIES});
       const card = await mountReady('event-card', {selected: 'one'}, {data});
@@ -86,11 +98,6 @@ describe('card view', () => {
   it('lists what the time rests on', async () => {
     const card = await cardOf({when: {start: '2022-01-02', basis: ['Street lamps are lit.', 'The chant is dated by two posts.']}});
     expect(all(card, 'section').map(text)).to.deep.equal(['How the time is knownStreet lamps are lit.The chant is dated by two posts.']);
-  });
-
-  it('reads the addresses of media from where the event file is', async () => {
-    const card = await cardOf({media: [{type: 'video', src: 'media/square.mp4', alt: 'A square'}]});
-    expect(one<HTMLVideoElement>(card, 'video').src).to.equal(new URL('media/square.mp4', document.baseURI).href);
   });
 
   describe('closing', () => {

@@ -50,6 +50,23 @@ describe('EventCardElement', () => {
     expect(one(card, 'article').ariaLabel).to.equal('The event in full');
   });
 
+  it('links posts of other sites unless `social` says otherwise, and says so of a word that it does not know', async () => {
+    const card = await mountReady('event-card', {selected: 'night'}, {data: WEEK});
+    const modes = [card.socialMode];
+    for (const word of ['click', 'none', 'Click', 'embed']) {
+      card.setAttribute('social', word);
+      modes.push(card.socialMode);
+      await settled(card);
+    }
+    card.removeAttribute('social');
+    await settled(card);
+    expect([...modes, card.socialMode]).to.deep.equal(['link', 'click', 'none', 'link', 'link', 'link']);
+    expect(card.store?.issues.filter(({code}) => code === 'social-unknown').map(({message}) => message)).to.deep.equal([
+      'social is "Click", which is not one of the known words: posts are linked. Write link, click or none. [social-unknown]',
+      'social is "embed", which is not one of the known words: posts are linked. Write link, click or none. [social-unknown]',
+    ]);
+  });
+
   it('takes its colours from `theme`', async () => {
     const card = await mountReady('event-card', {selected: 'night', theme: 'dark'}, {data: WEEK});
     const ground = () => getComputedStyle(one(card, 'article')).backgroundColor;

@@ -1,0 +1,155 @@
+import {nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import {emit} from '../../../events.js';
+import type {EventProperties, Media} from '../../../schema/event-file.js';
+import type {EventStore} from '../../../store/event-store.js';
+import type {EventCardElement} from '../event-card.js';
+import {gallery} from './gallery.js';
+import {baseOf} from './media-address.js';
+import {MediaProgress} from './media-progress.js';
+import {acceptMedia, askForMedia} from './media-requests.js';
+import {isSensitive} from './media-scene.js';
+import type {MediaScene} from './media-scene.js';
+import type {MediaViewer} from './media-viewer.js';
+
+/** What takes the focus where the reader's act has taken away the control that had it. */
+const CONTROLS = 'video, audio, .over, button, a';
+
+/** What is to have the focus when it is drawn: a part of an item, else its figure. */
+interface NextFocus {
+  readonly index: number;
+  readonly selector?: string;
+  /** The reader has started the clip. */
+  readonly play?: boolean;
+}
+
+/** The media of the selected event: what the reader does with them in the card and in the large view. */
+export class CardMedia {
+  readonly #element: EventCardElement;
+  #properties: EventProperties | null = null;
+  #progress = new MediaProgress();
+  #viewer: MediaViewer | null = null;
+  #next: NextFocus | null = null;
+
+  constructor(element: EventCardElement) {
+    this.#element = element;
+  }
+
+  /** The figures in the card. */
+  render(store: EventStore, row: number): TemplateResult | typeof nothing {
+    const properties = store.table.features[row]?.properties ?? null;
+    if (properties !== this.#properties) this.#begin(properties);
+    const media = this.#items;
+    if (media.length === 0) return nothing;
+    return gallery(media, this.#sceneOf(store, row, this.#progress), {
+      open: (index) => void this.#open(index),
+      withdraw: () => this.#withdraw(media.findIndex(isSensitive)),
+    });
+  }
+
+  /** The large view. It stands outside of the card's frame, since its keys are its own. */
+  renderViewer(store: EventStore, row: number): TemplateResult | typeof nothing {
+    const viewer = this.#viewer;
+    return viewer?.render(this.#items, store.table.titles[row] ?? '', this.#sceneOf(store, row, viewer.progress)) ?? nothing;
+  }
+
+  /** After the element has drawn. */
+  updated(): void {
+    const root = this.#element.renderRoot;
+    this.#viewer?.updated(root.querySelector('dialog'));
+    const next = this.#next;
+    this.#next = null;
+    if (!next) return;
+    const figure = root.querySelector<HTMLElement>(`${this.#viewer ? 'dialog' : '.media'} [data-index="${next.index}"]`);
+    // A browser that forbids it leaves the reader the player's own button.
+    if (next.play) figure?.querySelector<HTMLMediaElement>('video, audio')?.play().catch(() => undefined);
+    const part = next.selector ? figure?.querySelector<HTMLElement>(next.selector) : null;
+    (part ?? figure)?.focus({preventScroll: true});
+  }
+
+  get #items(): readonly Media[] {
+    return this.#properties?.media ?? [];
+  }
+
+  /** Another event is shown. */
+  #begin(properties: EventProperties | null): void {
+    this.#properties = properties;
+    this.#progress = new MediaProgress();
+    this.#viewer = null;
+    this.#next = null;
+  }
+
+  #sceneOf(store: EventStore, row: number, progress: MediaProgress): MediaScene {
+    const {strings, locale, shownTimeZone, socialMode} = this.#element;
+    const {table} = store;
+    const restart = (item: Media) => this.#draw({index: this.#items.indexOf(item), selector: CONTROLS, play: true});
+    return {
+      store,
+      strings,
+      locale,
+      clocks: {timeZone: table.zones[table.zone[row] ?? 0] ?? store.timeZone, shownTimeZone},
+      base: baseOf(this.#element),
+      social: socialMode,
+      progress,
+      restart,
+      start: (item) => {
+        if (!askForMedia(this.#element, item, this.#items.indexOf(item))) return;
+        progress.start(item);
+        restart(item);
+      },
+      fail: (item, part) => {
+        progress.fail(item, part);
+        this.#draw(this.#hasFocus('video, audio') ? {index: this.#items.indexOf(item), selector: CONTROLS} : null);
+      },
+      accept: (item, scope) => {
+        acceptMedia(this.#element, item, scope);
+        this.#draw({index: this.#items.indexOf(item), selector: CONTROLS});
+      },
+    };
+  }
+
+  #draw(next: NextFocus | null): void {
+    this.#next = next ?? this.#next;
+    this.#element.requestUpdate();
+  }
+
+  #hasFocus(selector: string): boolean {
+    return Boolean((this.#element.renderRoot as ShadowRoot).activeElement?.closest(selector));
+  }
+
+  #withdraw(index: number): void {
+    this.#element.store?.acceptance.withdraw();
+    this.#draw({index, selector: CONTROLS});
+  }
+
+  async #open(index: number): Promise<void> {
+    const properties = this.#properties;
+    const item = this.#items[index];
+    if (!item || !askForMedia(this.#element, item, index)) return;
+    try {
+      const {MediaViewer, viewerStyles} = await import('./media-viewer.js');
+      // Meanwhile another event may be shown, or a second click has come first.
+      if (properties !== this.#properties || this.#viewer) return;
+      this.#adopt(viewerStyles.styleSheet);
+      for (const clip of this.#element.renderRoot.querySelectorAll<HTMLMediaElement>('.media :is(video, audio)')) clip.pause();
+      this.#viewer = new MediaViewer(index, {
+        ask: (next) => askForMedia(this.#element, this.#items[next] ?? item, next),
+        moved: (next) => this.#draw(this.#hasFocus('figure') ? {index: next} : null),
+        withdraw: (shown) => this.#withdraw(shown),
+        closed: () => {
+          this.#viewer = null;
+          this.#draw({index, selector: `.enlarge, ${CONTROLS}`});
+        },
+      });
+      this.#draw({index});
+    } catch (reason) {
+      // The chunk is gone, after a deploy say: the card has the item all the same.
+      emit(this.#element, 'event-error', {src: null, message: `The large view of media could not be loaded: ${String(reason)} [chunk-missing]`, issue: null});
+    }
+  }
+
+  #adopt(sheet: CSSStyleSheet | undefined): void {
+    const root = this.#element.renderRoot as ShadowRoot;
+    if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  }
+}

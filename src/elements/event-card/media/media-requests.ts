@@ -1,0 +1,30 @@
+import {emit} from '../../../events.js';
+import type {Media, SensitivityKind} from '../../../schema/event-file.js';
+import type {AcceptanceScope} from '../../../store/acceptance.js';
+import type {EventStore} from '../../../store/event-store.js';
+import type {EventCardElement} from '../event-card.js';
+import {baseOf, providerOf, resolveAddress} from './media-address.js';
+
+/** Tells the page what the reader asks for: the large view of an item, the start of a clip, a post. @returns false where the page forbids it. */
+export function askForMedia(element: EventCardElement, item: Media, index: number): boolean {
+  const base = baseOf(element);
+  const provider = item.type === 'embed' ? providerOf(item, base) : null;
+  return emit(element, 'event-media-open', {id: element.store?.selected ?? null, index, type: item.type, src: resolveAddress(item.src, base) ?? null, provider});
+}
+
+/** The reader accepts what an item shows: of this item, of its kinds, or of every item of the story. */
+export function acceptMedia(element: EventCardElement, item: Media, scope: AcceptanceScope['scope']): void {
+  const {store} = element;
+  if (!store) return;
+  const kinds = scope === 'story' ? kindsOfStory(store) : kindsOf(item);
+  store.acceptance.accept(scope === 'item' ? {scope, item} : scope === 'kind' ? {scope, kinds} : {scope});
+  emit(element, 'event-warning-accept', {scope, kinds, id: store.selected});
+}
+
+function kindsOf({sensitivity = []}: Media): SensitivityKind[] {
+  return [...new Set(sensitivity.map(({kind}) => kind))];
+}
+
+function kindsOfStory({table}: EventStore): SensitivityKind[] {
+  return [...new Set(table.features.flatMap((feature) => feature.properties.media?.flatMap(kindsOf) ?? []))];
+}

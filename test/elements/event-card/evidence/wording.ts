@@ -1,0 +1,13 @@
+import {render} from 'lit';
+import type {Part, Wording} from '../../../../src/elements/event-card/evidence/evidence-parts.js';
+import {en} from '../../../../src/l10n/en.js';
+
+/** British English, by the clocks of Almaty. */
+export const WORDING: Wording = {strings: en, locale: 'en-GB', clocks: {timeZone: 'Asia/Almaty'}};
+
+/** A part of a card, drawn. */
+export function drawn(part: Part): HTMLElement {
+  const box = document.createElement('div');
+  render(part, box);
+  return box;
+}
