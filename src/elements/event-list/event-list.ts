@@ -9,11 +9,13 @@ import {styles} from './event-list.styles.js';
  * @summary The events of the window, in order, as a list.
  * @slot - Content until the element is upgraded and the events are read: a list that works without JavaScript.
  * @event {CustomEvent<{src: string | null, total: number, issues: Issue[]}>} event-load - The event file is read.
- * @event {CustomEvent<{src: string | null, message: string}>} event-error - The event file cannot be read.
+ * @event {CustomEvent<{src: string | null, message: string, issue: Issue | null}>} event-error - The event file cannot be read.
  * @event {CustomEvent<{id: string | null}>} event-select - The reader selected an event.
+ * @event {CustomEvent<{filters: Filters}>} event-filter-change - The reader took all filters back, as no event was left.
+ * @event {CustomEvent<{window: TimeWindow | null}>} event-window-change - The reader went back to all dates, as no event was left.
  * @csspart message - The text in place of the list: loading, failed, empty.
- * @csspart count - The number of events in the window.
- * @csspart group - The heading of a day.
+ * @csspart count - The number of events in the window, and of those that are withheld.
+ * @csspart group - The heading of a day, or of what was looked for and not found.
  * @csspart item - One event.
  * @cssproperty --event-list-height - Height beyond which the list scrolls; default `30rem`.
  */

@@ -1,12 +1,21 @@
 import {css} from 'lit';
+import {verificationStyles} from '../shared/verification.styles.js';
 
 export const viewStyles = css`
+  ${verificationStyles}
+  /* Where the element has a height of its own, the events scroll in what the count leaves of it. */
+  :host > section {
+    display: flex;
+    flex-direction: column;
+    max-height: 100%;
+  }
   .count {
     margin: 0 0 0.25rem;
     color: var(--_soft);
     font-variant-numeric: tabular-nums;
   }
   .scroller {
+    container: list / inline-size;
     max-height: var(--event-list-height, 30rem);
     overflow: auto;
     overscroll-behavior: auto;
@@ -56,6 +65,10 @@ export const viewStyles = css`
   .item.hovered {
     background: var(--_wash);
   }
+  .negative .item:hover,
+  .negative .item.hovered {
+    background: var(--_paper);
+  }
   .item[aria-current] {
     background: var(--_wash);
     box-shadow: inset 3px 0 0 var(--_accent);
@@ -72,8 +85,52 @@ export const viewStyles = css`
     color: var(--_soft);
     font-size: 0.9375em;
   }
+  .excerpt {
+    grid-column: 2;
+    overflow-wrap: anywhere;
+  }
+  .marks {
+    display: flex;
+    flex-wrap: wrap;
+    grid-column: 2;
+    gap: 0 0.75em;
+    color: var(--_soft);
+    font-size: 0.9375em;
+  }
+  .corrected {
+    font-style: italic;
+  }
+  .nowhere {
+    white-space: nowrap;
+  }
+  .nowhere .sign {
+    stroke-width: 1.6;
+    stroke-dasharray: 2.6 3.2;
+    stroke-linecap: butt;
+  }
+  .negative {
+    margin-block-start: 1.25rem;
+    border-block-start: 3px double var(--_line);
+    background: var(--_wash);
+  }
+  .negative h3 {
+    background: var(--_wash);
+    color: var(--_ink);
+  }
+  .negative .symbol {
+    opacity: 0.45;
+  }
   .more {
     margin: 0.75rem 0.5rem;
+  }
+  @container list (min-width: 30rem) {
+    .item {
+      grid-template-columns: 1.1rem 1fr 8.5rem;
+    }
+    .marks {
+      grid-area: 1 / 3 / span 2;
+      flex-direction: column;
+    }
   }
   @media print {
     .scroller {

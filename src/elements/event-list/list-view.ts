@@ -4,14 +4,16 @@ import {repeat} from 'lit/directives/repeat.js';
 import type {EventTable} from '../../data/event-table.js';
 import type {EventStore} from '../../store/event-store.js';
 import {formatCount} from '../../l10n/format-number.js';
-import {formatWhen} from '../../l10n/format-when.js';
 import type {ElementView} from '../shared/lazy-element.js';
 import {countWords} from '../shared/count-words.js';
+import {emptyResult} from '../shared/empty-result.js';
+import {memo} from '../shared/memo.js';
 import {rove} from '../shared/roving-focus.js';
-import {categorySymbol} from '../shared/symbol.js';
+import {withheldWords} from '../shared/withheld-words.js';
 import type {EventListElement} from './event-list.js';
-import {listGroups} from './list-groups.js';
+import {listGroups, listOrder} from './list-groups.js';
 import type {ListGroup} from './list-groups.js';
+import {listItem} from './list-item.js';
 
 export {viewStyles} from './list-view.styles.js';
 
@@ -27,6 +29,7 @@ export function createView(element: EventListElement): ElementView {
 /** Draws the list: days with their events, one tab stop, the selection in sight. */
 class ListView implements ElementView {
   readonly #element: EventListElement;
+  readonly #order = memo(listOrder);
   /** The file that the rows below are of. */
   #table: EventTable | null = null;
   #limit = PAGE;
@@ -72,13 +75,14 @@ class ListView implements ElementView {
     const {strings, locale} = this.#element;
     this.#followTable(store.table);
     this.#reach(store);
-    const groups = listGroups(store.table, store.rows, this.#limit, locale, this.#element.shownTimeZone, strings);
+    const groups = listGroups(store.table, this.#rows(store), this.#limit, locale, this.#element.shownTimeZone, strings);
     const rest = store.rows.length - this.#limit;
     const tabRow = this.#tabRow(store);
+    const withheld = withheldWords(store, strings, locale);
     return html`<section aria-label=${this.#element.label ?? strings.list}>
-      <p class="count" part="count">${countWords(store, strings, locale)}</p>
+      <p class="count" part="count">${countWords(store, strings, locale)}${withheld ? html` · <span class="withheld">${withheld}</span>` : nothing}</p>
       <div class="scroller" @keydown=${this.#handleKeydown} @pointerleave=${this.#handleLeave} @focusout=${this.#handleLeave}>
-        ${store.visibleCount === 0 ? html`<p class="message">${strings.noEventsInWindow}</p>` : nothing}
+        ${store.visibleCount === 0 ? emptyResult(this.#element, store) : nothing}
         ${repeat(groups, ({key}) => key, (group) => this.#renderGroup(store, group, tabRow))}
         ${rest > 0 ? html`<button class="button more" @click=${this.#handleMore}>+ ${formatCount(Math.min(PAGE, rest), locale)}</button>` : nothing}
       </div>
@@ -86,16 +90,17 @@ class ListView implements ElementView {
   }
 
   #renderGroup(store: EventStore, group: ListGroup, tabRow: number | null): TemplateResult {
-    return html`<h3 part="group">${group.label}</h3>
+    return html`<section class=${group.isNegative ? 'negative' : 'day'}>
+      <h3 part="group">${group.label}</h3>
       <ol>
         ${repeat(group.rows, (row) => store.table.ids[row], (row) => this.#renderItem(store, row, row === tabRow))}
-      </ol>`;
+      </ol>
+    </section>`;
   }
 
   #renderItem(store: EventStore, row: number, isTabStop: boolean): TemplateResult {
-    const {table} = store;
+    const {strings, locale, shownTimeZone: timeZone} = this.#element;
     const isSelected = row === store.selectedRow;
-    const place = table.places[row];
     return html`<li>
       <button
         part="item"
@@ -107,23 +112,27 @@ class ListView implements ElementView {
         @pointerenter=${() => store.hover(row)}
         @focus=${() => this.#handleFocus(row)}
       >
-        ${categorySymbol(table, table.category[row] ?? 0)}
-        <span class="title">${table.titles[row]}</span>
-        <span class="meta"><time>${formatWhen(table, row, this.#element.locale, this.#element.shownTimeZone)}</time>${place ? html` · ${place}` : nothing}</span>
+        ${listItem(store.table, row, {strings, locale, timeZone, search: store.filters.text ?? ''})}
       </button>
     </li>`;
   }
 
+  /** The events in the order in which they are listed. */
+  #rows({table, rows}: EventStore): Uint32Array {
+    return this.#order(table, rows);
+  }
+
   /** The one item that the Tab key reaches: where the focus was last, else the selected one, else the first. */
   #tabRow(store: EventStore): number | null {
-    const rows = store.rows.subarray(0, this.#limit);
+    const rows = this.#rows(store).subarray(0, this.#limit);
     for (const row of [this.#focusedRow, store.selectedRow]) if (row !== null && rows.includes(row)) return row;
     return rows[0] ?? null;
   }
 
   /** Draws as far as the selected event, where that is not too far to be drawn. */
-  #reach({rows, selectedRow}: EventStore): void {
-    const index = selectedRow === null ? -1 : rows.indexOf(selectedRow);
+  #reach(store: EventStore): void {
+    const {selectedRow} = store;
+    const index = selectedRow === null ? -1 : this.#rows(store).indexOf(selectedRow);
     if (index >= this.#limit && index < MAX_REACH) this.#limit = index + PAGE;
   }
 

@@ -37,7 +37,7 @@ describe('EventListElement', () => {
 
   it('says so where no event is in the window', async () => {
     const list = await mountReady('event-list', {window: '2021-12-24'}, {data: WEEK});
-    expect(text(list)).to.equal('0 of 8 events No event in these dates.');
+    expect(text(list)).to.equal('0 of 8 events No event in these dates. All dates');
   });
 
   it('marks the `selected` event as the current one', async () => {

@@ -1,14 +1,15 @@
 import {expect} from 'chai';
 import {readEventFile} from '../../../src/data/index.js';
-import {listGroups} from '../../../src/elements/event-list/list-groups.js';
+import {listGroups, listOrder} from '../../../src/elements/event-list/list-groups.js';
 import {en} from '../../../src/l10n/en.js';
 import {eventFile, feature} from '../../store/story.js';
+import {event} from '../story.js';
 
 /** The groups of a file as `label: id id`. */
 function groupsOf(features: readonly object[], {timeZone, limit = 300, locale = 'en-GB', rows}: {timeZone?: string; limit?: number; locale?: string; rows?: number[]} = {}): string[] {
   const {table} = readEventFile(eventFile(features));
   const all = Uint32Array.from(rows ?? table.ids.map((_, row) => row));
-  return listGroups(table, all, limit, locale, timeZone, en).map(({label, rows: members}) => `${label}: ${members.map((row) => table.ids[row]).join(' ')}`);
+  return listGroups(table, listOrder(table, all), limit, locale, timeZone, en).map(({label, rows: members}) => `${label}: ${members.map((row) => table.ids[row]).join(' ')}`);
 }
 
 describe('listGroups', () => {
@@ -68,7 +69,36 @@ describe('listGroups', () => {
     expect(new Set(keys).size).to.equal(4);
   });
 
+  it('keeps what was looked for and not found in a group of its own, behind the days and behind what has no date', () => {
+    const file = [
+      event('none', {when: '2022-01-01/2022-01-03', negative: true}),
+      event('lost'),
+      event('day', {when: '2022-01-04'}),
+      event('nor', {negative: true}),
+    ];
+    expect(groupsOf(file)).to.deep.equal(['4 January 2022: day', 'Date not known: lost', 'What the images do not show: none nor']);
+  });
+
+  it('takes findings last where there is room for so many rows only', () => {
+    const file = [event('none', {when: '2022-01-01', negative: true}), event('a', {when: '2022-01-02'}), event('b', {when: '2022-01-03'})];
+    expect(groupsOf(file, {limit: 2})).to.deep.equal(['2 January 2022: a', '3 January 2022: b']);
+  });
+
   it('names the days in the language of the reader', () => {
     expect(groupsOf([feature('a', {when: '2022-01-04'})], {locale: 'fr'})).to.deep.equal(['4 janvier 2022: a']);
+  });
+});
+
+describe('listOrder', () => {
+  const tableOf = (...negative: boolean[]) => readEventFile(eventFile(negative.map((isNegative, i) => event(`e${i}`, {when: `2022-01-0${i + 1}`, negative: isNegative})))).table;
+
+  it('puts findings behind events, both in the order of time', () => {
+    expect([...listOrder(tableOf(true, false, true, false), Uint32Array.of(0, 1, 2, 3))]).to.deep.equal([1, 3, 0, 2]);
+    expect([...listOrder(tableOf(true, false, true, false), Uint32Array.of(1, 2))]).to.deep.equal([1, 2]);
+  });
+
+  it('hands on the very rows of a file that has no findings, so that a million of them are not copied', () => {
+    const rows = Uint32Array.of(0, 1);
+    expect(listOrder(tableOf(false, false), rows)).to.equal(rows);
   });
 });

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import type {EventListElement} from '../../../src/elements/event-list/event-list.js';
 import {EventStore} from '../../../src/store/event-store.js';
 import {eventFile} from '../../store/story.js';
-import {all, button, clearPage, focused, key, listen, mount, mountReady, one, page, pointer, settled, text} from '../helpers.js';
+import {all, button, clearPage, focused, key, listen, mount, mountReady, one, page, pointer, settled, text, until} from '../helpers.js';
 import {WEEK, event} from '../story.js';
 
 const items = (list: EventListElement) => all<HTMLButtonElement>(list, '.item');
@@ -51,6 +51,32 @@ describe('list view', () => {
     const night = items(list)[2];
     expect(text(night.querySelector('.meta')!)).to.equal('night of 2–3 January 2022 · Aktau');
     expect(night.querySelector('path')?.getAttribute('fill')).to.equal('#3c90d8');
+  });
+
+  it('has what was looked for and not found in a section of its own, at the end', async () => {
+    const other = await mountReady('event-list', {}, {data: eventFile([event('none', {title: 'No shots', when: '2022-01-01', negative: true}), event('march', {when: '2022-01-02'})])});
+    const [day, findings] = all(other, '.scroller > section');
+    expect([text(day.querySelector('h3')!), text(findings.querySelector('h3')!)]).to.deep.equal(['2 January 2022', 'What the images do not show']);
+    const ground = (section: HTMLElement) => getComputedStyle(section).backgroundColor;
+    expect(ground(findings)).not.to.equal(ground(day));
+  });
+
+  it('goes from event to event as they stand, findings last', async () => {
+    const other = await mountReady('event-list', {}, {data: eventFile([event('none', {when: '2022-01-01', negative: true}), event('march', {when: '2022-01-02'})])});
+    expect(tabStops(other).map(titleOf)).to.deep.equal(['march']);
+    items(other)[0].focus();
+    key(focused(other)!, 'ArrowDown');
+    expect(titleOf(focused(other))).to.equal('none');
+  });
+
+  it('says how many events are withheld as not verified, beside the number of the others', async () => {
+    const sure = event('sure', {when: '2022-01-04', verification: {status: 'verified'}});
+    const other = await mountReady('event-list', {'require-verified': ''}, {data: eventFile([sure, event('rumour', {when: '2022-01-04'}), event('hearsay')])});
+    expect([text(one(other, '[part=count]')), items(other).map(titleOf)]).to.deep.equal(['1 event · 2 unverified events are withheld', ['sure']]);
+    other.requireVerified = false;
+    await settled(other);
+    await until(other, () => items(other).length === 3);
+    expect(text(one(other, '[part=count]'))).to.equal('3 events');
   });
 
   it('is a list of buttons for a screen reader', () => {

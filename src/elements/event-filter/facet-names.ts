@@ -1,0 +1,35 @@
+import {OTHER_CATEGORY} from '../../data/index.js';
+import {VERIFICATION_STATUSES} from '../../data/event-table.js';
+import type {EventTable} from '../../data/event-table.js';
+import type {Strings} from '../../l10n/strings.js';
+import type {Facet, FacetCounts} from '../../store/facets.js';
+
+/** What a filter is called. */
+export function facetLabel(facet: Facet, strings: Strings): string {
+  return {categories: strings.category, verification: strings.verificationStatus, tags: strings.tags, places: strings.places}[facet];
+}
+
+/** What a name of a filter is called; tags and places are called what they are. */
+export function nameLabel(table: EventTable, facet: Facet, name: string, strings: Strings): string {
+  if (facet === 'categories') return table.categories.find(({id}) => id === name)?.label ?? (name === OTHER_CATEGORY ? strings.otherCategory : name);
+  const status = facet === 'verification' ? VERIFICATION_STATUSES.find((each) => each === name) : undefined;
+  return status === 'none' ? strings.noVerification : status ? strings.verification[status] : name;
+}
+
+/**
+ * The names that a filter offers, by their place in its counts.
+ *
+ * Categories stand in the order of the legend, also those that no event has; statuses from the surest on, those that no
+ * event has left out; tags and places from the most frequent on.
+ *
+ * @returns Empty where there is no choice: less than two names.
+ */
+export function offeredNames(facet: Facet, {names, totals}: FacetCounts, locale: string): readonly number[] {
+  const all = names.map((_, index) => index);
+  const used = facet === 'categories' ? all : all.filter((index) => (totals[index] ?? 0) > 0);
+  if (used.length < 2) return [];
+  if (facet === 'verification') return [...used].sort((a, b) => Number(a === 0) - Number(b === 0) || a - b);
+  if (facet === 'categories') return used;
+  const {compare} = new Intl.Collator(locale, {numeric: true});
+  return used.sort((a, b) => (totals[b] ?? 0) - (totals[a] ?? 0) || compare(names[a] ?? '', names[b] ?? ''));
+}
