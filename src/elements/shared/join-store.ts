@@ -5,6 +5,10 @@ import type {Lease} from '../../store/registry.js';
 /** Elements that hand their store to the views inside them. */
 const GROUPS = 'event-viewer, event-story';
 
+export function isGroup(element: Element): boolean {
+  return element.matches(GROUPS);
+}
+
 /** What an element says about its store, in the order of rank. */
 export interface Claim {
   /** Its `.store` property. */
@@ -41,7 +45,7 @@ function absolute(src: string, base: string): string {
 }
 
 /** The store of the nearest group around an element, across shadow roots. */
-function storeOfGroup(element: Element): EventStore | null {
+export function storeOfGroup(element: Element): EventStore | null {
   for (let node: Node | null = element.parentNode; node; node = node instanceof ShadowRoot ? node.host : node.parentNode) {
     if (node instanceof Element && node.matches(GROUPS)) return (node as Element & {store?: EventStore}).store ?? null;
   }

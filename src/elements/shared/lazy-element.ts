@@ -1,9 +1,12 @@
 import {adoptStyles, html} from 'lit';
-import type {CSSResultOrNative, PropertyValues, TemplateResult} from 'lit';
+import type {CSSResultGroup, CSSResultOrNative, PropertyValues, TemplateResult, nothing} from 'lit';
 import {emit} from '../../events.js';
+import {focusBox} from './focus-box.js';
 import {nearViewport} from './near-viewport.js';
 import {statusMessage} from './status-message.js';
 import {StoreElement} from './store-element.js';
+import {WarningGate} from './warning-gate.js';
+import {gateStyles} from './warning-gate.styles.js';
 
 /** The part of an element that draws, loaded when it is needed. */
 export interface ElementView {
@@ -25,8 +28,16 @@ export interface ViewModule<Element> {
 /**
  * An element whose drawing part is loaded when it comes near the viewport, so that an article pays for what its reader
  * comes to see. Until then it shows its own children.
+ *
+ * Where the story has a notice (`warning` in the event file), the element says it until the reader asks for the story. Only
+ * then is there a view, so that nothing of the story is drawn or asked for, and the children are not shown meanwhile.
+ *
+ * @event {CustomEvent<{scope: 'dataset' | 'item' | 'kind' | 'story', kinds: SensitivityKind[], id: string | null}>} event-warning-accept - The
+ * reader accepted the notice before the story, whose `scope` is `dataset`, or a warning of media.
  */
 export abstract class LazyElement extends StoreElement {
+  readonly #gate = new WarningGate(this);
+  #module: ViewModule<this> | null = null;
   #view: ElementView | null = null;
   #whenLoaded = Promise.withResolvers<void>();
   #stay: AbortController | null = null;
@@ -34,7 +45,10 @@ export abstract class LazyElement extends StoreElement {
   /** Imports the drawing part. */
   protected abstract loadView(): Promise<ViewModule<this>>;
 
-  /** Fulfilled when the file is read and drawn, which waits until the element is near the viewport. */
+  /**
+   * Fulfilled when the file is read and drawn, which waits until the element is near the viewport; or when the notice
+   * before the story is.
+   */
   override get ready(): Promise<void> {
     return this.#whenReady();
   }
@@ -51,9 +65,21 @@ export abstract class LazyElement extends StoreElement {
     super.disconnectedCallback();
     this.#stay?.abort();
     // Whoever waits already goes on waiting: the element may only be moved.
-    if (this.#view) this.#whenLoaded = Promise.withResolvers<void>();
-    this.#view?.release?.();
-    this.#view = null;
+    if (this.#module) this.#whenLoaded = Promise.withResolvers<void>();
+    this.#module = null;
+    this.#gate.release();
+    this.#dropView();
+  }
+
+  protected static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
+    return [gateStyles, ...super.finalizeStyles(styles)];
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    this.#gate.update(this.store);
+    if (this.#gate.isUp) this.#holdBack();
+    else if (this.#module && !this.#view) this.#makeView(this.#module);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -62,13 +88,27 @@ export abstract class LazyElement extends StoreElement {
   }
 
   protected override render() {
-    const message = statusMessage(this.store, this.strings);
-    return this.#view ? this.#view.render(message) : (message ?? html`<slot></slot>`);
+    if (this.#gate.isUp) return this.renderHeldBack(this.#gate.render(() => void this.#takeFocus()));
+    const message = statusMessage(this.store, this.strings, this.locale);
+    return this.#view ? this.#view.render(message) : this.renderEarly(message);
+  }
+
+  /** What the element shows while its story is behind a notice. */
+  protected renderHeldBack(notice: TemplateResult | typeof nothing): TemplateResult | typeof nothing {
+    return notice;
+  }
+
+  /** What the element shows before its drawing part is there. */
+  protected renderEarly(message: TemplateResult | null): TemplateResult {
+    return message ?? html`<slot></slot>`;
   }
 
   async #whenReady(): Promise<void> {
-    await Promise.all([super.ready, this.#whenLoaded.promise]);
+    await super.ready;
+    if (this.#gate.isUp) return;
+    await this.#whenLoaded.promise;
     await this.updateComplete;
+    if (this.#gate.isUp) return;
     const view = this.#view;
     await view?.ready;
     // The element was moved meanwhile, and is drawn anew.
@@ -81,8 +121,7 @@ export abstract class LazyElement extends StoreElement {
     try {
       const module = await this.loadView();
       if (signal.aborted) return;
-      this.#adopt(module.viewStyles);
-      this.#view = module.createView(this);
+      this.#module = module;
       this.requestUpdate();
       await this.updateComplete;
       resolve();
@@ -93,8 +132,32 @@ export abstract class LazyElement extends StoreElement {
     }
   }
 
-  #adopt(styles: CSSResultOrNative): void {
+  #makeView({viewStyles, createView}: ViewModule<this>): void {
+    this.#adopt(viewStyles);
+    this.#view = createView(this);
+  }
+
+  /** Takes away what is drawn of another story, and its styles, which are not made for the notice. */
+  #holdBack(): void {
+    if (!this.#view) return;
+    this.#dropView();
+    this.#adopt();
+  }
+
+  #dropView(): void {
+    this.#view?.release?.();
+    this.#view = null;
+  }
+
+  /** The button that the reader pressed is gone: the focus goes to what has come in its place. */
+  async #takeFocus(): Promise<void> {
+    await this.#whenLoaded.promise;
+    await this.updateComplete;
+    if (this.ownerDocument.activeElement === this.ownerDocument.body) focusBox(this);
+  }
+
+  #adopt(...styles: CSSResultOrNative[]): void {
     const root = this.renderRoot as ShadowRoot;
-    adoptStyles(root, [...(this.constructor as typeof LazyElement).elementStyles, styles]);
+    adoptStyles(root, [...(this.constructor as typeof LazyElement).elementStyles, ...styles]);
   }
 }

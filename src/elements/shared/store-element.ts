@@ -1,13 +1,17 @@
 import {LitElement} from 'lit';
 import type {PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
+import {readWindow} from '../../data/index.js';
 import {emit} from '../../events.js';
 import {localeOf, stringsFor} from '../../l10n/language.js';
 import type {Strings} from '../../l10n/strings.js';
 import {EventStore} from '../../store/event-store.js';
+import {stopByTouch} from '../../store/stop-by-touch.js';
 import {joinStore} from './join-store.js';
+import {listenForLinks} from './prose-links.js';
+import {watchTouch} from './reader-touch.js';
 import type {Lease} from '../../store/registry.js';
-import {watchRegistry} from '../../store/registry.js';
+import {nameOf, watchRegistry} from '../../store/registry.js';
 
 const JOINING = ['src', 'storeName'] as const;
 
@@ -16,6 +20,10 @@ const JOINING = ['src', 'storeName'] as const;
  *
  * A view reads the store in `render` or in `follow`; what it read there is tracked, and a change draws it again.
  *
+ * @event {CustomEvent<{id: string | null}>} event-select - The reader selected an event, or none, here or by a link of the page or by Back and Forward.
+ * @event {CustomEvent<{window: TimeWindow | null}>} event-window-change - The reader chose other dates, here or by a link of the page or by Back and Forward.
+ * @event {CustomEvent<{filters: Filters}>} event-filter-change - The reader chose other filters, here or by a link of the page or by Back and Forward.
+ * @event {CustomEvent<{playing: boolean, speed: number}>} event-playback-change - The reader stopped a playback by doing something else here.
  * @cssproperty --event-ink - Text; default `light-dark(#1d1d1b, #eceae4)`.
  * @cssproperty --event-ink-soft - Text that steps back; default `light-dark(#5b5a55, #aaa79e)`.
  * @cssproperty --event-paper - What text stands on; default `light-dark(#ffffff, #16181a)`.
@@ -24,6 +32,7 @@ const JOINING = ['src', 'storeName'] as const;
  * @cssproperty --event-line - Thin lines; default `light-dark(#dcd9d1, #393d40)`.
  * @cssproperty --event-accent - Links, and what is chosen; default `light-dark(#0f5c8c, #7fc1ec)`.
  * @cssproperty --event-focus - Ring around what has the focus; default: the accent.
+ * @cssproperty --event-hit - Ground of words that a search has found; default `light-dark(#fae6a0, #5c4a10)`.
  * @cssproperty --event-radius - Radius of corners; default `3px`.
  * @cssproperty --event-font - Font family; default: the article's own.
  * @cssproperty --event-font-size - Size of the text; default `0.875rem`.
@@ -40,6 +49,13 @@ export abstract class StoreElement extends LitElement {
   /** Name of a store that elements far apart share; set by the attribute `store`. */
   @property({attribute: 'store'}) storeName: string | null = null;
 
+  /**
+   * What the file calls our fields, where it was made by others: `title:conflict_name start:date_start end:date_end`. Behind a
+   * name may stand what its values mean, `category:type(1='Battle',2='Riot')`; `claims_kind:=deaths` is the same for all
+   * events. What is not named is found by usual names, and reported.
+   */
+  @property() fields: string | null = null;
+
   /** Accessible name of the view; default: its kind, in the language of the page. */
   @property() label: string | null = null;
 
@@ -52,6 +68,16 @@ export abstract class StoreElement extends LitElement {
   /** Id of the selected event. */
   @property() selected: string | null = null;
 
+  /** Keeps all but verified events out of every view of the story, for as long as the element is in the page. */
+  @property({type: Boolean, attribute: 'require-verified'}) requireVerified = false;
+
+  /**
+   * Keeps dates, selection, filters and the reader's view of the map in the fragment of the page's address, for the whole story:
+   * `#event=aktau&window=2022-01-04`, or `#north.event=…` for a story with the name “north” (attribute `store`). Such an address
+   * restores them, as Back and Forward do, and the card offers to copy one.
+   */
+  @property({type: Boolean}) hash = false;
+
   /** IANA zone in which all times are shown; default: each event's own, and the story's on the axis. */
   @property({attribute: 'time-zone'}) timeZone: string | null = null;
 
@@ -59,7 +85,12 @@ export abstract class StoreElement extends LitElement {
   #lease: Lease | null = null;
   /** The store that was asked for what the attributes say. */
   #asked: WeakRef<EventStore> | null = null;
-  #unwatch: (() => void) | null = null;
+  /** Stops what runs for as long as the element is in the page. */
+  #staying: (() => void)[] = [];
+  /** Takes the story out of the address. */
+  #unlink: (() => void) | null = null;
+  /** Lets go of what `requireVerified` asks of the store. */
+  #unask: (() => void) | null = null;
   #following: (() => void)[] = [];
   #unfollow: (() => void) | null = null;
   /** The last state that the page was told of, and whose it was. */
@@ -94,9 +125,9 @@ export abstract class StoreElement extends LitElement {
     this.store?.select(id);
   }
 
-  /** Moves the window over the story. */
-  play(): void {
-    this.store?.play();
+  /** Moves the window over the story. Fulfilled when that has begun. */
+  async play(): Promise<void> {
+    await this.store?.play();
   }
 
   pause(): void {
@@ -110,21 +141,25 @@ export abstract class StoreElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#unwatch = watchRegistry(() => this.#handleRegistryChange());
+    this.#staying = [watchRegistry(() => this.#handleRegistryChange()), listenForLinks(this), watchTouch(this)];
     this.#join();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#unwatch?.();
+    for (const stop of this.#staying.splice(0)) stop();
     this.#letGo();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.isConnected && JOINING.some((name) => changed.has(name))) this.#join();
-    if (changed.has('window') && (this.window !== null || changed.get('window'))) this.#whenReadOnce((store) => store.setWindowText(this.window));
-    if (changed.has('selected') && (this.selected !== null || changed.get('selected'))) this.store?.select(this.selected);
+    if (changed.has('hash')) this.#askLink();
+    const isLater = this.hasUpdated;
+    if (changed.has('window') && (this.window !== null || changed.get('window'))) this.#whenReadOnce((store) => this.#askWindow(store, isLater));
+    if (changed.has('selected') && (this.selected !== null || changed.get('selected'))) this.#askSelected(isLater);
     if (changed.has('timeZone')) this.#checkTimeZone();
+    if (changed.has('requireVerified')) this.#askVerified();
+    if (changed.has('fields') && (this.fields !== null || changed.get('fields'))) this.store?.setFields(this.fields);
   }
 
   /** The element has joined a store, which may be read or not: what its attributes ask of it is asked now. */
@@ -173,7 +208,9 @@ export abstract class StoreElement extends LitElement {
   selectByReader(row: number | null): void {
     const {store} = this;
     if (!store) return;
+    stopByTouch(store, this);
     store.selectRow(row);
+    store.link.step();
     emit(this, 'event-select', {id: store.selected});
   }
 
@@ -183,12 +220,16 @@ export abstract class StoreElement extends LitElement {
     this.#letGo();
     this.#lease = lease;
     if (!lease) return this.requestUpdate();
+    // Before anything is told or drawn of the store.
+    this.#askVerified();
+    this.#askLink();
     // An element that is moved comes back to its store: what the reader has chosen meanwhile is not undone.
     if (lease.store !== this.#asked?.deref()) {
-      if (this.window) this.#whenReadOnce((store) => store.setWindowText(this.window));
-      if (this.selected) lease.store.select(this.selected);
+      if (this.window) this.#whenReadOnce((store) => this.#askWindow(store, false));
+      if (this.selected) this.#askSelected(false);
       this.#asked = new WeakRef(lease.store);
     }
+    if (this.fields !== null) lease.store.setFields(this.fields);
     this.#checkTimeZone();
     this.joined?.(lease.store);
     this.#following.push(lease.store.effect(() => this.#announce(lease.store)));
@@ -200,6 +241,10 @@ export abstract class StoreElement extends LitElement {
     this.#unfollow?.();
     this.#unfollow = null;
     for (const stop of this.#following.splice(0)) stop();
+    this.#unask?.();
+    this.#unask = null;
+    this.#unlink?.();
+    this.#unlink = null;
     this.#lease?.release();
     this.#lease = null;
   }
@@ -260,6 +305,33 @@ export abstract class StoreElement extends LitElement {
       this.#joinWatchers.delete(attach);
       stop?.();
     };
+  }
+
+  /** @param isLater - The page asks for other dates than at first, when the address may overrule it. */
+  #askWindow(store: EventStore, isLater: boolean): void {
+    const window = readWindow(this.window ?? '', store.timeZone);
+    if (isLater || !window || store.link.begins({window})) store.setWindowText(this.window);
+  }
+
+  #askSelected(isLater: boolean): void {
+    if (isLater || this.store?.link.begins({event: this.selected})) this.store?.select(this.selected);
+  }
+
+  #askLink(): void {
+    const {store} = this;
+    if (this.hash && store) this.#unlink ??= store.link.hold(this, nameOf(store));
+    if (this.hash) return;
+    this.#unlink?.();
+    this.#unlink = null;
+  }
+
+  #askVerified(): void {
+    if (this.requireVerified) {
+      this.#unask ??= this.store?.askVerified() ?? null;
+      return;
+    }
+    this.#unask?.();
+    this.#unask = null;
   }
 
   #checkTimeZone(): void {

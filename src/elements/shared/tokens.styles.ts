@@ -61,6 +61,10 @@ export const tokens = css`
   ::slotted(*) {
     max-width: 100%;
   }
+  mark {
+    background: var(--event-hit, light-dark(#fae6a0, #5c4a10));
+    color: inherit;
+  }
   .visually-hidden {
     position: absolute;
     width: 1px;

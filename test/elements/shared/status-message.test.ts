@@ -4,7 +4,7 @@ import {statusMessage} from '../../../src/elements/shared/status-message.js';
 import {en} from '../../../src/l10n/en.js';
 import {EventStore} from '../../../src/store/event-store.js';
 import {fakeFetch} from '../../store/fake-fetch.js';
-import {STORY, eventFile} from '../../store/story.js';
+import {STORY, eventFile, feature} from '../../store/story.js';
 
 const SRC = 'https://news.example/events.json';
 
@@ -72,6 +72,12 @@ describe('statusMessage', () => {
     store.setData(eventFile([]));
     const message = shown(store);
     expect([message?.textContent, message?.getAttribute('role')]).to.deep.equal([en.noEvents, null]);
+  });
+
+  it('says how many events are withheld where that is why there are none', () => {
+    store.setData(eventFile([feature('rumour', {when: '2022-01-04'}), feature('hearsay', {when: '2022-01-05'})]));
+    store.setRequireVerified(true);
+    expect(shown(store)?.textContent).to.equal(`${en.noEvents} 2 unverified events are withheld.`);
   });
 
   it('makes way for events, even while others are loading or have failed to', async () => {

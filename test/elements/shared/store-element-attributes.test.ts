@@ -51,6 +51,19 @@ describe('StoreElement attributes', () => {
     expect(element.store?.issues[0].message).to.include('window is "last week"').and.include('Write a day, 2022-01-04');
   });
 
+  it('reads the file by the names in `fields`, which may change at any time', async () => {
+    const data = {type: 'FeatureCollection', features: [{type: 'Feature', id: 'a', geometry: null, properties: {seen: '2022-01-01', was: '2022-01-03', headline: 'A fire'}}]};
+    const element = probe({fields: 'title:headline start:seen'}, {data});
+    await element.ready;
+    expect(element.store?.table.extent?.startMs).to.equal(Date.UTC(2022, 0, 1));
+    element.setAttribute('fields', 'title:headline start:was');
+    await settled(element);
+    expect(element.store?.table.extent?.startMs).to.equal(Date.UTC(2022, 0, 3));
+    element.setAttribute('fields', 'title');
+    await settled(element);
+    expect(codes(element)).to.include('fields-unreadable');
+  });
+
   it('selects the event that `selected` names, now and later', async () => {
     const element = await ready({selected: 'night'});
     expect(element.store?.selectedRow).to.equal(2);
@@ -155,7 +168,7 @@ describe('StoreElement attributes', () => {
     element.timeZone = 'Europe/Paris';
     await settled(element);
     element.select('police');
-    element.play();
+    await element.play();
     element.pause();
     await settled(element);
     expect(element.store?.selected).to.equal('police');
@@ -164,7 +177,7 @@ describe('StoreElement attributes', () => {
 
   it('plays and pauses the story by its methods', async () => {
     const element = await ready({});
-    element.play();
+    await element.play();
     expect([element.store?.playing, element.store?.window !== null]).to.deep.equal([true, true]);
     element.pause();
     expect(element.store?.playing).to.equal(false);
