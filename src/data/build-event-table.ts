@@ -6,11 +6,12 @@ import {
   VERIFICATION_STATUSES,
   type EventTable,
   type PlacePrecision,
-  type TimeWindow,
   type VerificationStatus,
 } from './event-table.js';
+import {dayShiftOf} from './day-shift.js';
 import {latToY, lngToX} from './mercator.js';
 import type {ReadGeometry} from './read-geometry.js';
+import {extentOf, runningMax} from './span-columns.js';
 import type {WhenSpan} from './when.js';
 
 /** One event as it was read, before it becomes a row. */
@@ -28,6 +29,8 @@ export interface EventRow {
   /** Id of a category; any other text is “other”. */
   readonly category: string;
   readonly verification: VerificationStatus;
+  /** Whether it says what was looked for and not found. */
+  readonly negative: boolean;
   readonly feature: EventFeature;
 }
 
@@ -39,11 +42,11 @@ export const OTHER_CATEGORY = 'other';
  *
  * @param rows - In the order of the file.
  * @param categories - In the order of the legend; “other” is added at their end where a row needs it.
+ * @param timeZone - The story's, in which windows are read. Default: UTC.
  */
-export function buildEventTable(rows: readonly EventRow[], categories: readonly Category[] = []): EventTable {
+export function buildEventTable(rows: readonly EventRow[], categories: readonly Category[] = [], timeZone = 'UTC'): EventTable {
   const sorted = [...rows].sort((a, b) => sortKey(a) - sortKey(b));
   const spans = sorted.map(({span}) => span);
-  const dated = spans.filter((span) => span !== null);
   const legend = new Index(categories.map(({id}) => id));
   const zones = new Index([]);
 
@@ -51,14 +54,17 @@ export function buildEventTable(rows: readonly EventRow[], categories: readonly 
   const endMs = Float64Array.from(spans, (span) => span?.endMs ?? NaN);
   const category = Uint16Array.from(sorted, (row) => (legend.has(row.category) ? legend.of(row.category) : legend.of(OTHER_CATEGORY)));
   const zone = Uint16Array.from(sorted, (row) => zones.of(row.timeZone));
+  const timePrecision = Uint8Array.from(spans, (span) => TIME_PRECISIONS.indexOf(span?.precision ?? 'none'));
+  const dayShift = dayShiftOf({length: sorted.length, startMs, endMs, timePrecision, zone, zones: zones.names}, timeZone);
   return {
     length: sorted.length,
-    datedLength: dated.length,
+    datedLength: spans.filter((span) => span !== null).length,
     startMs,
     endMs,
     maxEndMs: runningMax(endMs),
     pointMs: Float64Array.from(spans, (span) => span?.pointMs ?? NaN),
-    timePrecision: Uint8Array.from(spans, (span) => TIME_PRECISIONS.indexOf(span?.precision ?? 'none')),
+    timePrecision,
+    ...(dayShift && {dayShift}),
     timeFlags: Uint8Array.from(spans, (span) => span?.flags ?? 0),
     zone,
     zones: zones.names,
@@ -69,11 +75,12 @@ export function buildEventTable(rows: readonly EventRow[], categories: readonly 
     category,
     categories: legend.names.map((id, i) => categories[i] ?? {id}),
     verification: Uint8Array.from(sorted, (row) => VERIFICATION_STATUSES.indexOf(row.verification)),
+    negative: Uint8Array.from(sorted, (row) => Number(row.negative)),
     ids: sorted.map(({id}) => id),
     titles: sorted.map(({title}) => title),
     places: sorted.map(({place}) => place),
     features: sorted.map(({feature}) => feature),
-    extent: extentOf(dated),
+    extent: extentOf(startMs, endMs),
   };
 }
 
@@ -101,12 +108,6 @@ function sortKey({span}: EventRow): number {
   return span ? Math.max(-Number.MAX_VALUE / 4, span.startMs) : Number.MAX_VALUE / 4;
 }
 
-function runningMax(endMs: Float64Array): Float64Array {
-  let largest = -Infinity;
-  // NaN, of a row without a date, is larger than nothing.
-  return endMs.map((end) => (largest = end > largest ? end : largest));
-}
-
 function pointColumns(rows: readonly EventRow[]): Pick<EventTable, 'pointOffsets' | 'x' | 'y'> {
   const pointOffsets = new Uint32Array(rows.length + 1);
   rows.forEach(({points}, row) => (pointOffsets[row + 1] = pointOffsets[row] + points.length));
@@ -119,17 +120,4 @@ function pointColumns(rows: readonly EventRow[]): Pick<EventTable, 'pointOffsets
     }),
   );
   return {pointOffsets, x, y};
-}
-
-function extentOf(spans: readonly TimeWindow[]): TimeWindow | null {
-  let startMs = Infinity;
-  let endMs = -Infinity;
-  // Both sides count for both: an event that goes on for ever still says that something was at its start.
-  for (const span of spans)
-    for (const ms of [span.startMs, span.endMs]) {
-      if (!Number.isFinite(ms)) continue;
-      startMs = Math.min(startMs, ms);
-      endMs = Math.max(endMs, ms);
-    }
-  return startMs <= endMs ? {startMs, endMs} : null;
 }

@@ -119,6 +119,7 @@ export const EVENT_FIELDS: FieldReaders = {
   media: listOf(media),
   sources: listOf(source),
   verification,
+  negative: flag,
   claims: listOf(claim),
   corrections: listOf(objectOf({date: timestamp, text}, 'text')),
   links: listOf(objectOf({url: address(), title: text}, 'url')),

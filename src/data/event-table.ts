@@ -1,4 +1,5 @@
 import type {Category, EventFeature} from '../schema/event-file.js';
+import type {DayShift} from './day-shift.js';
 
 /** How finely a date was written, from a second to a century. The order is from fine to coarse. */
 export const TIME_PRECISIONS = ['second', 'minute', 'hour', 'part', 'day', 'month', 'year', 'decade', 'century', 'none'] as const;
@@ -53,6 +54,8 @@ export interface EventTable {
   readonly endMs: Float64Array;
   /** Largest `endMs` of this row and all before it, so that a window's first row is found by bisection. */
   readonly maxEndMs: Float64Array;
+  /** Where rows have another clock than the story: what puts those without a clock time on its days, in windows. */
+  readonly dayShift?: DayShift;
   /** An approximate instant inside the span (“around 23:00”), or NaN. */
   readonly pointMs: Float64Array;
   /** Index into `TIME_PRECISIONS`. */
@@ -81,6 +84,8 @@ export interface EventTable {
   readonly categories: readonly Category[];
   /** Index into `VERIFICATION_STATUSES`. */
   readonly verification: Uint8Array;
+  /** 1 where the event says what was looked for and not found. */
+  readonly negative: Uint8Array;
   readonly ids: readonly string[];
   readonly titles: readonly string[];
   /** Names of the places, '' where there is none. */

@@ -12,5 +12,6 @@ export {CellScratch} from './cell-scratch.js';
 export {countCells, type CellQuery, type Cells, type CellViewport} from './count-cells.js';
 export {latToY, lngToX, MAX_LATITUDE, STEPS, xToLng, yToLat} from './mercator.js';
 export {PLACE_RADIUS_METERS} from './place-precision.js';
+export {subsetTable} from './subset-table.js';
 export {areaAnchor, pathAnchor} from './anchor.js';
 export {safeUrl} from './safe-url.js';

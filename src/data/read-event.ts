@@ -46,7 +46,7 @@ export function readEvent(value: unknown, row: number, context: EventContext): E
 
   const properties = readMembers(value.properties, PROPERTY_READERS, '', report);
   // Typed as the fields that were checked: a title or a `when` that is no use is replaced below.
-  const {place = '', placePrecision, radiusMeters, category = '', verification} = properties as Partial<EventFeature['properties']>;
+  const {place = '', placePrecision, radiusMeters, category = '', verification, negative = false} = properties as Partial<EventFeature['properties']>;
   const title = ownTitle ? (properties.title as string) : (place || id);
   if (!ownTitle) reportTitle(properties.title, title, report);
   if (category && !context.hasCategory(category)) reportCategory(category, report);
@@ -70,6 +70,7 @@ export function readEvent(value: unknown, row: number, context: EventContext): E
     radiusMeters: kind === 'none' ? 0 : (radiusMeters ?? PLACE_RADIUS_METERS[precision]),
     category,
     verification: verification?.status ?? 'none',
+    negative,
     feature: asFeature(value, id, geometry, asProperties(properties, title, readable, timeZone)),
   };
 }

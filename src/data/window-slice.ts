@@ -6,27 +6,34 @@ export interface RowSlice {
   readonly last: number;
 }
 
-type Times = Pick<EventTable, 'length' | 'datedLength' | 'startMs' | 'endMs' | 'maxEndMs'>;
+type Times = Pick<EventTable, 'length' | 'datedLength' | 'startMs' | 'endMs' | 'maxEndMs' | 'dayShift'>;
 
 /**
  * The rows among which all that happened in a window are found, by two bisections.
  *
- * A long event keeps all rows after its start in the slice, so each row still has to pass `isInWindow`. Without a window
+ * A long event keeps all rows after its start in the slice, and days of another clock widen it, so each row still has to pass
+ * `isInWindow`. Without a window
  * the slice is all rows, those without a date among them; an empty window has none.
  */
 export function windowSlice(table: Times, window: TimeWindow | null): RowSlice {
   if (!window) return {first: 0, last: table.length};
   if (!(window.endMs > window.startMs)) return {first: 0, last: 0};
-  const last = lowest(table.datedLength, (row) => table.startMs[row] >= window.endMs);
+  const slackMs = table.dayShift?.maxMs ?? 0;
+  const last = lowest(table.datedLength, (row) => table.startMs[row] >= window.endMs + slackMs);
   // Not before the end but at it: an event of no length is there, too.
-  const first = lowest(last, (row) => table.maxEndMs[row] >= window.startMs);
+  const first = lowest(last, (row) => table.maxEndMs[row] >= window.startMs - slackMs);
   return {first, last};
 }
 
-/** Whether a row of the slice of a window happened in it. An event of no length counts where it starts in the window. */
-export function isInWindow(table: Pick<Times, 'startMs' | 'endMs'>, row: number, window: TimeWindow): boolean {
-  const endMs = table.endMs[row];
-  return endMs > window.startMs || (endMs === window.startMs && table.startMs[row] === endMs);
+/**
+ * Whether an event happened in a window: each day by its own clock, so that “4 January” is on 4 January wherever it was. An
+ * event of no length counts where it starts in the window.
+ */
+export function isInWindow(table: Pick<Times, 'startMs' | 'endMs' | 'dayShift'>, row: number, window: TimeWindow): boolean {
+  const shiftMs = table.dayShift ? table.dayShift.ms[row] : 0;
+  const startMs = table.startMs[row] + shiftMs;
+  const endMs = table.endMs[row] + shiftMs;
+  return startMs < window.endMs && (endMs > window.startMs || (endMs === window.startMs && startMs === endMs));
 }
 
 /**

@@ -212,10 +212,9 @@ export interface EventProperties {
   sources?: Source[];
   /** How far the event was checked, by whom and how. */
   verification?: Verification;
-  /**
-   * What was said about the event, one statement each. Claims may contradict each other: they stand side by side and
-   * are never added up.
-   */
+  /** True where the event says what was looked for and not found. Default: false. */
+  negative?: boolean;
+  /** What was said, one statement each. Claims may contradict each other: they are never added up. */
   claims?: Claim[];
   /** Changes after publication, the latest first. */
   corrections?: Correction[];
@@ -288,7 +287,7 @@ export interface Camera {
   coordinates: LngLat;
   /** Which way it looked, in degrees clockwise from north. */
   bearing?: number;
-  /** Horizontal angle of the picture in degrees. */
+  /** Horizontal angle of the picture in degrees. Default: not known; the map draws 60 with dashed sides. */
   fieldOfView?: number;
 }
 /** Where a piece of information comes from. */

@@ -16,6 +16,7 @@ function row(id: string, startMs: number | null, endMs = (startMs ?? 0) + 10, ch
     radiusMeters: 0,
     category: '',
     verification: 'none',
+    negative: false,
     feature: {type: 'Feature', id, geometry: null, properties: {title: id, when: null}},
     ...changes,
   };
@@ -86,12 +87,12 @@ describe('buildEventTable', () => {
   it('writes every word as its number in the lists of the table', () => {
     const span = {startMs: 0, endMs: 10, pointMs: 4, precision: 'part' as const, flags: OPEN_START | OPEN_END};
     const table = buildEventTable([
-      row('a', 0, 10, {span, geometryKind: 'area', placePrecision: 'region', radiusMeters: 50_000, verification: 'disputed', place: 'Aktau'}),
+      row('a', 0, 10, {span, geometryKind: 'area', placePrecision: 'region', radiusMeters: 50_000, verification: 'disputed', negative: true, place: 'Aktau'}),
     ]);
     expect(TIME_PRECISIONS[table.timePrecision[0]]).to.equal('part');
     expect(GEOMETRY_KINDS[table.geometryKind[0]]).to.equal('area');
     expect(PLACE_PRECISIONS[table.placePrecision[0]]).to.equal('region');
     expect(VERIFICATION_STATUSES[table.verification[0]]).to.equal('disputed');
-    expect([table.timeFlags[0], table.pointMs[0], table.radiusMeters[0], table.places[0]]).to.deep.equal([12, 4, 50_000, 'Aktau']);
+    expect([table.timeFlags[0], table.pointMs[0], table.radiusMeters[0], table.negative[0], table.places[0]]).to.deep.equal([12, 4, 50_000, 1, 'Aktau']);
   });
 });

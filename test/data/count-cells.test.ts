@@ -34,6 +34,7 @@ function tableOf(rows: readonly TestRow[]): EventTable {
         radiusMeters: 10,
         category,
         verification: 'none',
+        negative: false,
         feature: {type: 'Feature', id: String(i), geometry: null, properties: {title: '', when: null}},
       }),
     ),

@@ -30,6 +30,7 @@ describe('EVENT_FIELDS', () => {
       }),
       sources: [{title: 'Post', url: 'https://example.org/1', publishedAt: '2022-01-03', status: 'deleted'}],
       verification: {status: 'partly-verified', by: ['Desk'], date: '2022-01-14', methods: [{method: 'geolocation', url: 'x.html'}]},
+      negative: true,
       claims: [{kind: 'killed', value: 26, by: 'Ministry', date: '2022-01-07'}],
       corrections: [{date: '2022-01-20', text: 'Square corrected.'}],
       links: [{url: 'https://example.org'}],
@@ -40,9 +41,14 @@ describe('EVENT_FIELDS', () => {
 
   it('has a reader for every field of the full event and no other', () => {
     expect(Object.keys(EVENT_FIELDS)).to.have.members([
-      'text', 'lang', 'translations', 'place', 'placePrecision', 'radiusMeters', 'category', 'tags', 'media', 'sources', 'verification', 'claims',
+      'text', 'lang', 'translations', 'place', 'placePrecision', 'radiusMeters', 'category', 'tags', 'media', 'sources', 'verification',
+      'negative', 'claims',
       'corrections', 'links', 'related',
     ]);
+  });
+
+  it('takes no word for whether a finding is negative', () => {
+    expect(read('negative', 'yes')).to.deep.equal({value: undefined, codes: ['field-type'], fields: ['negative']});
   });
 
   it('keeps an image covered whose kind of sensitivity is misspelt', () => {

@@ -45,6 +45,12 @@ describe('readEvent', () => {
     expect(read(feature({title: 5})).issues[0]).to.include({code: 'title-missing', severity: 'error', value: '5'});
   });
 
+  it('tells what was looked for and not found from what happened', () => {
+    expect([read(feature({negative: true})), read(feature({negative: false})), read(feature({}))].map(({event}) => event.negative)).to.deep.equal([true, false, false]);
+    const {event, codes} = read(feature({negative: 'true'}));
+    expect([event.negative, event.feature.properties.negative, codes]).to.deep.equal([false, undefined, ['field-type']]);
+  });
+
   it('shows a row without a date whose date cannot be read', () => {
     const {event, codes} = read(feature({when: '02/01/2022'}, POINT));
     expect([event.span, event.points, event.feature.properties.when, codes]).to.deep.equal([null, [[51.16, 43.65]], null, ['when-unreadable']]);

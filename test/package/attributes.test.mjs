@@ -73,6 +73,14 @@ describe('an attribute of every element, changed while the page is read', () => 
     await until('event-list >>> [part=count]', /^4 events/);
   });
 
+  it('require-verified keeps all else out of the views and out of the counts, and says how much', async () => {
+    await set('require-verified', '');
+    await until('event-list >>> [part=count]', /^1 event · 3 unverified events are withheld$/);
+    assert.equal(await count('event-list >>> [part=item]'), 1);
+    await unset('require-verified');
+    await until('event-list >>> [part=count]', /^4 events$/);
+  });
+
   it('label names the view for a screen reader', async () => {
     await set('label', 'What happened in the harbour');
     await whenThere(tab.page, 'event-list >>> [aria-label="What happened in the harbour"]');

@@ -75,7 +75,7 @@ async function open(browser, url, {width = 1280, height = 900, scheme = 'light',
  *
  * @throws Where one has not after 30 s.
  */
-export async function whenReady(page, selector = 'event-map, event-timeline, event-card, event-list') {
+export async function whenReady(page, selector = 'event-map, event-timeline, event-card, event-list, event-filter') {
   const late = await page.evaluate(
     async (wanted, limitMs) => {
       // Not a pause: it only ends the wait for an element that never becomes ready, so that its name can be told.

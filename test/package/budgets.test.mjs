@@ -40,18 +40,24 @@ describe('the weight of the build, in gzip', () => {
   });
 
   it('is at most 20 kB for each view', (t) => {
-    for (const view of ['map-view', 'timeline-view', 'card-view', 'list-view']) {
+    for (const view of ['map-view', 'timeline-view', 'card-view', 'list-view', 'filter-view', 'story-view']) {
       const bytes = added(chunk(view));
       t.diagnostic(`${view}: ${kilobytes(bytes)}`);
       assert.ok(bytes <= 20_000, `${view}: ${kilobytes(bytes)}`);
     }
   });
 
+  it('is at most 6 kB for the viewer, beside the views in it', (t) => {
+    const bytes = added(chunk('viewer-view'));
+    t.diagnostic(`viewer-view: ${kilobytes(bytes)}`);
+    assert.ok(bytes <= 6000, kilobytes(bytes));
+  });
+
   it('has the map engine in no other chunk, and never with the entry', () => {
     const withEngine = ['event-map.js', ...chunks.map((name) => path.join('chunks', name))].filter((name) => /\bWebGLDevice\b|webgl2/.test(readFileSync(path.join(DIST, name), 'utf8')));
     assert.ok(withEngine.includes(chunk('engine')));
     assert.deepEqual(withEngine.filter((name) => entry.has(name)), []);
-    for (const view of ['map-view', 'timeline-view', 'card-view', 'list-view']) assert.ok(!bringsWith(chunk(view)).has(chunk('engine')), view);
+    for (const view of ['map-view', 'timeline-view', 'card-view', 'list-view', 'filter-view', 'story-view']) assert.ok(!bringsWith(chunk(view)).has(chunk('engine')), view);
   });
 });
 

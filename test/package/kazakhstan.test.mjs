@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {ROOT, browse, textOf, whenReady, whenThere} from './browse.mjs';
-import {serve} from '../../scripts/serve.mjs';
+import {article, browse, site, textOf, whenReady, whenThere} from './browse.mjs';
 
 const FOURTH = ['aktau-convoy', 'aktobe-morning-demonstration', 'almaty-square-march', 'atyrau-police-overwhelmed', 'kyzylorda-officials-struck'];
 const TITLES = {
@@ -18,14 +17,17 @@ const WITHOUT_PLACE = [
 ];
 const VIEWS = ['event-map', 'event-timeline', 'event-card', 'event-list'];
 
-describe('the story of Kazakhstan, as its page shows it', () => {
+const PAGE = article(VIEWS.map((tag) => `<${tag} src="demo/kazakhstan/events.json"></${tag}>`).join(''), {lang: 'en-GB'});
+
+describe('the story of Kazakhstan, in the four views', () => {
   let browser;
   let served;
   let page;
 
   before(async () => {
-    [browser, served] = await Promise.all([browse(), serve(ROOT)]);
-    ({page} = await browser.open(`${served.url}/demo/kazakhstan/`, {height: 1400}));
+    [browser, served] = await Promise.all([browse(), site({'views.html': PAGE}, {dist: 'dist', demo: 'demo'})]);
+    ({page} = await browser.open(`${served.url}/views.html`, {height: 1400}));
+    await (await whenThere(page, 'event-map >>> .warning button')).click();
     for (const view of VIEWS) {
       await page.$eval(view, (element) => element.scrollIntoView());
       await whenReady(page, view);

@@ -4,7 +4,7 @@ import path from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {build} from 'esbuild';
 import {parseAst} from 'rollup/parseAst';
-import {ROOT, article, browse, site, whenReady, whenThere} from './browse.mjs';
+import {ROOT, article, browse, site, whenGone, whenReady, whenThere} from './browse.mjs';
 
 const read = (name) => readFileSync(path.join(ROOT, name), 'utf8');
 const {exports, sideEffects, dependencies, peerDependencies} = JSON.parse(read('package.json'));
@@ -12,8 +12,11 @@ const declarations = JSON.parse(read('custom-elements.json')).modules.flatMap((m
 const elements = declarations.filter(({tagName}) => tagName);
 const names = (list = []) => list.map(({name}) => name);
 const SRC = 'src="stories/harbour.json"';
+/** Slots of those that have more than the one for the page's own content. */
+const SLOTS = {'event-story': ['', 'views'], 'event-viewer': ['', 'title', 'credit']};
 const PAGES = {
-  'all.html': article(elements.map(({tagName}) => `<${tagName} ${SRC} selected="ferry" center="-9.14,38.7"></${tagName}>`).join('')),
+  // Each with a store of its own: a story that leads would select, and move the map, in all of them.
+  'all.html': article(elements.map(({tagName}) => `<${tagName} ${SRC} store="${tagName}" selected="ferry" center="-9.14,38.7"></${tagName}>`).join('')),
   'missing.html': article(elements.map(({tagName}) => `<${tagName} src="no-such-file.json"></${tagName}>`).join('')),
 };
 
@@ -24,15 +27,19 @@ describe('custom-elements.json', () => {
   before(async () => {
     [browser, served] = await Promise.all([browse(), site(PAGES)]);
     ({page} = await browser.open(`${served.url}/all.html`));
-    await whenReady(page);
+    for (const {tagName} of elements) {
+      await page.$eval(tagName, (element) => element.scrollIntoView());
+      await whenReady(page, tagName);
+    }
   });
   after(() => Promise.all([browser.close(), served.close()]));
 
   const shownParts = (tab, tag) =>
     tab.$eval(tag, ({shadowRoot}) => [...shadowRoot.querySelectorAll('[part]')].flatMap((node) => [...node.part]));
 
-  it('has the four elements', () => {
-    assert.deepEqual(names(elements.map(({tagName}) => ({name: tagName}))).sort(), ['event-card', 'event-list', 'event-map', 'event-timeline']);
+  it('has the seven elements', () => {
+    const views = ['event-card', 'event-filter', 'event-list', 'event-map', 'event-timeline'];
+    assert.deepEqual(elements.map(({tagName}) => tagName).sort(), [...views, 'event-story', 'event-viewer'].sort());
   });
 
   for (const {tagName, attributes, events, slots, cssParts, cssProperties} of elements) {
@@ -43,16 +50,17 @@ describe('custom-elements.json', () => {
     });
 
     it(`describes the events and the slot of <${tagName}>`, () => {
-      for (const name of ['event-load', 'event-error', 'event-select']) assert.ok(names(events).includes(name), name);
+      for (const name of ['event-load', 'event-error', tagName === 'event-filter' ? 'event-filter-change' : 'event-select']) assert.ok(names(events).includes(name), name);
       assert.deepEqual([...events, ...slots].filter(({description}) => !description), []);
-      assert.deepEqual(names(slots), ['']);
+      assert.deepEqual(names(slots), SLOTS[tagName] ?? ['']);
     });
 
     it(`has the parts that <${tagName}> shows, and no other`, async () => {
       const {page: missing, close} = await browser.open(`${served.url}/missing.html`);
       await whenThere(missing, `${tagName} >>> [role=alert]`);
       if (tagName === 'event-map') await pointAtMiddle(page, tagName);
-      const shown = new Set([...(await shownParts(page, tagName)), ...(await shownParts(missing, tagName))]);
+      const enlarged = tagName === 'event-card' ? await enlargedParts(page) : [];
+      const shown = new Set([...(await shownParts(page, tagName)), ...enlarged, ...(await shownParts(missing, tagName))]);
       assert.deepEqual(names(cssParts).sort(), [...shown].sort());
       await close();
     });
@@ -65,6 +73,18 @@ describe('custom-elements.json', () => {
       assert.deepEqual(names(cssProperties).sort(), [...used].sort());
       assert.deepEqual(names(cssProperties.filter(({description}) => !description)), []);
     });
+  }
+
+  /** The parts of a card while it shows an image large. */
+  async function enlargedParts(tab) {
+    // A story on the same page has selected what its chapter is about.
+    await tab.$eval('event-card', (card) => card.select('ferry'));
+    await (await whenThere(tab, 'event-card >>> .enlarge')).click();
+    await whenThere(tab, 'event-card >>> dialog[open]');
+    const parts = await shownParts(tab, 'event-card');
+    await tab.keyboard.press('Escape');
+    await whenGone(tab, 'event-card >>> dialog');
+    return parts;
   }
 
   async function pointAtMiddle(tab, tag) {
