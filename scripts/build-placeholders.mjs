@@ -11,7 +11,7 @@ const WIDTH = 960;
 const HEIGHT = 600;
 const INK = '#2b3036';
 const PAPER = '#e4e0d6';
-const LINE_CHARACTERS = 34;
+const LINE_CHARACTERS = 40;
 
 const escape = (text) => text.replace(/[&<>"]/g, (character) => `&#${character.codePointAt(0)};`);
 
@@ -40,17 +40,18 @@ function contours(name) {
 
 function placeholder({name, words, place, color}) {
   const lines = wrap(words);
-  const top = HEIGHT - 116 - (lines.length - 1) * 56;
-  const text = lines.map((line, index) => `<text x="56" y="${top + index * 56}">${escape(line)}</text>`).join('');
+  // Below the middle, where a button lies over the poster of a clip.
+  const top = HEIGHT - 98 - (lines.length - 1) * 48;
+  const text = lines.map((line, index) => `<text x="56" y="${top + index * 48}">${escape(line)}</text>`).join('');
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}">
 <rect width="100%" height="100%" fill="${PAPER}"/>
 ${contours(name)}
 <rect x="56" y="56" width="44" height="6" fill="${color}"/>
 <g fill="${INK}" font-family="Helvetica Neue,Arial,sans-serif" font-size="28">
 <text x="56" y="106" font-weight="700" letter-spacing="4">PLACEHOLDER</text>
-<text x="56" y="${HEIGHT - 50}" fill-opacity=".75">${escape(place)}</text>
+<text x="56" y="${HEIGHT - 42}" fill-opacity=".75">${escape(place)}</text>
 </g>
-<g fill="${INK}" font-family="Georgia,Times New Roman,serif" font-size="48">${text}</g>
+<g fill="${INK}" font-family="Georgia,Times New Roman,serif" font-size="40">${text}</g>
 </svg>
 `;
 }

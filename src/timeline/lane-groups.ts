@@ -1,4 +1,5 @@
 import {lanePlaces} from './lane-places.js';
+import {OTHER_CATEGORY} from '../data/build-event-table.js';
 import type {EventTable} from '../data/event-table.js';
 
 export type LaneGrouping = 'category' | 'place' | 'none';
@@ -16,6 +17,8 @@ export interface LaneGroup {
 export interface LaneGroupOptions {
   /** Most lanes of places, the lane of the others included. Default: 12; at least 1. */
   readonly maxLanes?: number;
+  /** Lane of the events without a category of the file. Default: `other`. */
+  readonly otherCategoryLabel?: string;
   /** Default: `Other places`. */
   readonly otherPlacesLabel?: string;
   /** Lane of the events that have no single place. Default: `No place`. */
@@ -82,7 +85,8 @@ function rank(key: number | string): number {
 function groupOf(table: EventTable, key: number | string, options: LaneGroupOptions): LaneGroup {
   if (typeof key === 'number') {
     const {id, label} = table.categories[key];
-    return {key: id, label: label ?? id, categoryIndex: key};
+    const name = id === OTHER_CATEGORY ? (options.otherCategoryLabel ?? id) : id;
+    return {key: id, label: label ?? name, categoryIndex: key};
   }
   if (key === OTHER_PLACES) return {key, label: options.otherPlacesLabel ?? 'Other places'};
   if (key === NO_PLACE) return {key, label: options.noPlaceLabel ?? 'No place'};

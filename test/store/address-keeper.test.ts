@@ -109,6 +109,15 @@ describe('AddressKeeper', () => {
       expect([store.selected, store.window]).to.deep.equal(['night', day('2022-01-01')]);
     });
 
+    it('stays in the address where an attribute asks for the same, while nothing else changes', async () => {
+      await open('event=square');
+      store.link.begins({event: 'square'});
+      store.setWindow(day('2022-01-04'));
+      store.setWindow(null);
+      rest();
+      expect([address.writes, location.hash]).to.deep.equal([[], '#event=square']);
+    });
+
     it('lets an attribute have its way where the link names an event that is gone', async () => {
       await open('event=gone');
       expect(store.link.begins({event: 'night'})).to.equal(true);
@@ -217,6 +226,17 @@ describe('AddressKeeper', () => {
       expect(address.writes).to.have.lengthOf(1);
     });
 
+    it('is not written while a playback is about to begin, whose first step may be long in coming', async () => {
+      await open();
+      void store.play();
+      store.setFilters({text: 'a'});
+      rest();
+      expect([store.playing, address.writes]).to.deep.equal([true, []]);
+      store.pause();
+      rest();
+      expect(address.writes).to.deep.equal(['replace #q=a']);
+    });
+
     it('is the map where the reader has moved it, not where the story looks', async () => {
       await open();
       store.camera.note({longitude: 66.9, latitude: 48, zoom: 4});
@@ -299,90 +319,5 @@ describe('AddressKeeper', () => {
     expect([store.selected, location.hash]).to.deep.equal(['night', '#section-3&event=night']);
     await address.back();
     expect([store.selected, location.hash]).to.deep.equal(['night', '#event=night']);
-  });
-
-  describe('holders', () => {
-    it('share one link, which ends when the last has let go', async () => {
-      await open();
-      await hold();
-      held[0]();
-      await microtasks();
-      store.setFilters({text: 'a'});
-      rest();
-      held[1]();
-      await microtasks();
-      store.setFilters({text: 'b'});
-      rest();
-      await address.go('event=night');
-      expect([address.writes, store.selected, frames.waiting]).to.deep.equal([['replace #q=a'], null, 0]);
-    });
-
-    it('may leave and come back in one task, as an element that is moved: what the story begins with stays', async () => {
-      await open('event=night');
-      held[0]();
-      await hold();
-      await microtasks();
-      await address.go('');
-      expect(store.selected).to.equal(null);
-    });
-
-    it('of a second story without a name wait, which is reported', async () => {
-      await open('event=night');
-      const other = new EventStore();
-      other.setData(STORY);
-      await hold(null, other);
-      await microtasks();
-      expect([other.selected, other.link.addressOf('square'), other.issues.map(({code}) => code)]).to.deep.equal([null, null, ['hash-taken']]);
-      expect(other.issues[0].message).to.include('Two stories of this page have hash and no name').and.include('store="north"');
-      held[0]();
-      await microtasks();
-      expect(other.selected).to.equal('night');
-    });
-
-    it('of a story that takes another’s place in one task do not', async () => {
-      await open('event=night');
-      const other = new EventStore();
-      other.setData(STORY);
-      held[0]();
-      await hold(null, other);
-      await microtasks();
-      expect([other.selected, other.issues]).to.deep.equal(['night', []]);
-    });
-  });
-
-  it('keeps two stories apart by their names', async () => {
-    await open('event=night&north.event=square');
-    const north = new EventStore();
-    north.setData(STORY);
-    await hold('north', north);
-    expect([store.selected, north.selected]).to.deep.equal(['night', 'square']);
-    north.select('toll');
-    north.link.step();
-    expect(location.hash).to.equal('#event=night&north.event=toll');
-    const told = listen('event-select');
-    await address.back();
-    expect([store.selected, north.selected, told]).to.deep.equal(['night', 'square', [{id: 'square'}]]);
-  });
-
-  describe('addressOf', () => {
-    it('is the page with the event and nothing else, so that a reader can pass it on', async () => {
-      await open('tab=2&q=a');
-      expect(store.link.addressOf('a&b')).to.equal(`${PAGE}#event=a%26b`);
-    });
-
-    it('has the name of the story', async () => {
-      await open('', 'north');
-      expect(store.link.addressOf('ferry')).to.equal(`${PAGE}#north.event=ferry`);
-    });
-
-    it('is none where the story is not in the address, and changes with that', async () => {
-      await open();
-      const seen: boolean[] = [];
-      const stop = store.effect(() => void seen.push(store.link.addressOf('night') !== null));
-      held[0]();
-      await microtasks();
-      stop();
-      expect([seen, store.link.isHeld]).to.deep.equal([[true, false], false]);
-    });
   });
 });

@@ -52,6 +52,12 @@ describe('lane-groups', () => {
     expect(groups.map(({label}) => label)).to.deep.equal(['Andere', 'Ohne']);
   });
 
+  it('calls the lane of events without a category of the file what the caller calls it', () => {
+    const table = tableOf([{start: 0, category: 2}]);
+    expect(groupLanes(table, rowsOf(table), 'category', {otherCategoryLabel: 'Andere'}).groups[0].label).to.equal('Andere');
+    expect(groupLanes(table, rowsOf(table), 'category').groups[0].label).to.equal('other');
+  });
+
   it('makes one lane without groups, and none for no rows', () => {
     expect(groupLanes(places('A', 'B'), Uint32Array.of(0, 1), 'none').groups).to.have.length(1);
     expect(groupLanes(places('A'), new Uint32Array(0), 'none').groups).to.have.length(0);

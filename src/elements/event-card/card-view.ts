@@ -1,11 +1,13 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
+import {PLACE_RADIUS_METERS} from '../../data/place-precision.js';
 import {PLACE_PRECISIONS} from '../../data/event-table.js';
 import type {EventStore} from '../../store/event-store.js';
 import {formatDistance} from '../../l10n/format-number.js';
 import {formatPoint} from '../../l10n/format-point.js';
 import {formatSpan, formatZone, labelOf} from '../../l10n/format-when.js';
 import type {ElementView} from '../shared/lazy-element.js';
+import {categoryName} from '../shared/category-name.js';
 import {categorySymbol} from '../shared/symbol.js';
 import {statusOf, titleWords} from '../shared/title-words.js';
 import {verificationBadge} from '../shared/verification-badge.js';
@@ -92,7 +94,7 @@ class CardView implements ElementView {
     return html`<article part="card" aria-label=${this.#element.label ?? strings.card} @keydown=${this.#handleKeydown}>
       <header>
         <p class="kicker">
-          <span class="category">${categorySymbol(table, category)} ${table.categories[category]?.label ?? strings.otherCategory}</span>
+          <span class="category">${categorySymbol(table, category)} ${categoryName(table, category, strings)}</span>
           ${table.negative[row] ? html`<span class="negative">${strings.negativeFinding}</span>` : nothing} ${verificationBadge(status, strings)}
         </p>
         ${this.#share.render(table.ids[row])}
@@ -132,7 +134,9 @@ class CardView implements ElementView {
     const precision = PLACE_PRECISIONS[table.placePrecision[row]];
     if (precision === 'none' && !table.places[row]) return nothing;
     const radiusMeters = table.radiusMeters[row];
-    const isWide = precision !== 'exact' && radiusMeters > 0;
+    // “Exact” and “to about 100 metres” have said it, unless the file says another radius.
+    const isSaid = (precision === 'exact' || precision === 'vicinity') && radiusMeters === PLACE_RADIUS_METERS[precision];
+    const isWide = !isSaid && radiusMeters > 0;
     return html`<span class="soft">${strings.placePrecision[precision]}${isWide ? html` · ${strings.radius(formatDistance(radiusMeters, locale))}` : nothing}</span>`;
   }
 

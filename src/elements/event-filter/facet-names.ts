@@ -1,8 +1,8 @@
-import {OTHER_CATEGORY} from '../../data/index.js';
 import {VERIFICATION_STATUSES} from '../../data/event-table.js';
 import type {EventTable} from '../../data/event-table.js';
 import type {Strings} from '../../l10n/strings.js';
 import type {Facet, FacetCounts} from '../../store/facets.js';
+import {categoryName} from '../shared/category-name.js';
 
 /** What a filter is called. */
 export function facetLabel(facet: Facet, strings: Strings): string {
@@ -11,7 +11,7 @@ export function facetLabel(facet: Facet, strings: Strings): string {
 
 /** What a name of a filter is called; tags and places are called what they are. */
 export function nameLabel(table: EventTable, facet: Facet, name: string, strings: Strings): string {
-  if (facet === 'categories') return table.categories.find(({id}) => id === name)?.label ?? (name === OTHER_CATEGORY ? strings.otherCategory : name);
+  if (facet === 'categories') return categoryName(table, table.categories.findIndex(({id}) => id === name), strings);
   const status = facet === 'verification' ? VERIFICATION_STATUSES.find((each) => each === name) : undefined;
   return status === 'none' ? strings.noVerification : status ? strings.verification[status] : name;
 }

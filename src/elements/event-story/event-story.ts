@@ -14,7 +14,8 @@ import type {StoryFrame} from './story-frame.js';
  * fits all), `data-window="2022-01-04"` (empty is all dates) or `data-camera="longitude,latitude,zoom"`. What an element
  * around several steps says holds for each that does not say it. A step without a word of the dates, the selection or the
  * map leaves that as the step before it has it; one with dates or a view of the map, and no event, lets go of the
- * selection. Above the first step all is as before it. Where nothing is marked, the `chapters` of the event file are shown as
+ * selection. Above the first step and below the story all
+ * is as before it. Where nothing is marked, the `chapters` of the event file are shown as
  * the text.
  *
  * The step that leads has `aria-current="step"`, for the page to style. No event is fired for it: the reader reads, and has

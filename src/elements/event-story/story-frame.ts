@@ -33,6 +33,7 @@ export function storyFrame({label, side, has, isOpen = false, notice, navigation
       </div>
       <div class="text" part="text" @focusin=${focused}>${chapters ?? html`<slot></slot>`}${message}</div>
     </div>
+    <div class="end"></div>
   </section>`;
 }
 

@@ -45,6 +45,8 @@ class StoryView implements ElementView {
   #pageSteps: readonly PageStep[];
   #steps: readonly NamedStep[] = [];
   #active = -1;
+  /** Whether the whole story is above the middle of the screen: the reader is at what comes after it. */
+  #isLeft = false;
   /** Whether it is known where the reader is. */
   #isPlaced = false;
   #pointed: number | null = null;
@@ -124,9 +126,12 @@ class StoryView implements ElementView {
   }
 
   #handleReached(index: number, isFirst: boolean): void {
-    if (index === this.#active && !isFirst) return;
-    if (index !== this.#active) this.#card.close();
-    this.#active = index;
+    const active = Math.min(index, this.#steps.length - 1);
+    const isLeft = index > active;
+    if (active === this.#active && isLeft === this.#isLeft && !isFirst) return;
+    if (active !== this.#active || isLeft) this.#card.close();
+    this.#active = active;
+    this.#isLeft = isLeft;
     this.#isPlaced = true;
     this.#element.requestUpdate();
     this.#settleIn(isFirst ? 0 : SETTLE_MS);
@@ -155,7 +160,9 @@ class StoryView implements ElementView {
   #followLine(): void {
     // Before the first measurement nobody knows where the middle is.
     if (this.#space.screenPixels === 0) return;
-    this.#line.follow(this.#parts, {scroller: this.#space.frame.scroller, bottomPercent: this.#space.middlePercent});
+    const end = this.#element.renderRoot.querySelector('.end');
+    const parts = this.#parts;
+    this.#line.follow(end && parts.length > 0 ? [...parts, end] : parts, {scroller: this.#space.frame.scroller, bottomPercent: this.#space.middlePercent});
   }
 
   #go(index: number): void {
@@ -190,14 +197,14 @@ class StoryView implements ElementView {
     const {store} = this.#element;
     if (store?.status !== 'ready') return;
     const steps = this.#steps.map((step) => this.#cache.read(step, store));
-    const to = sourcesAt(steps, this.#active);
+    const to = this.#isLeft ? BEFORE_STORY : sourcesAt(steps, this.#active);
     const animate = this.#settledFor !== null && !prefersLessMotion();
     takeCourse(store, {from: this.#sources, to, home: this.#home(store), animate});
     this.#sources = to;
     this.#settledFor = {steps: this.#steps, table: store.table};
   }
 
-  /** What the attributes of the story ask for, as before the first step. */
+  /** What the attributes of the story ask for, as before the first step and after the story. */
   #home(store: EventStore): {window: ReturnType<typeof readWindow>; selected: string | null} {
     const {window, selected} = this.#element;
     return {window: window ? readWindow(window, store.timeZone) : null, selected};

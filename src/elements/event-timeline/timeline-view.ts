@@ -3,6 +3,7 @@ import type {TemplateResult} from 'lit';
 import type {EventTable, TimeWindow} from '../../data/event-table.js';
 import {formatCount} from '../../l10n/format-number.js';
 import {formatWindow} from '../../l10n/format-when.js';
+import type {Strings} from '../../l10n/strings.js';
 import type {EventStore} from '../../store/event-store.js';
 import {stopByTouch} from '../../store/stop-by-touch.js';
 import {layoutEras, readEras} from '../../timeline/eras.js';
@@ -65,7 +66,13 @@ class TimelineView implements ElementView {
   readonly #ticks = memo(timeTicks);
   readonly #eras = memo(readEras);
   readonly #eraLayout = memo(layoutEras);
-  readonly #laneOptions = memo((grouping: LaneGrouping, otherPlacesLabel: string, noPlaceLabel: string, headerPixels: number) => ({grouping, otherPlacesLabel, noPlaceLabel, headerPixels}));
+  readonly #laneOptions = memo((grouping: LaneGrouping, {otherCategory, otherPlaces, noPlace}: Strings, headerPixels: number) => ({
+    grouping,
+    otherCategoryLabel: otherCategory,
+    otherPlacesLabel: otherPlaces,
+    noPlaceLabel: noPlace,
+    headerPixels,
+  }));
   /** The file that the rows below and the viewport are of. */
   #table: EventTable | null = null;
   readonly #teller: PlaybackTeller;
@@ -260,7 +267,7 @@ class TimelineView implements ElementView {
   #currentLayout(store: EventStore): LaneLayout {
     const {lanes, strings} = this.#element;
     const isNarrow = this.#frame.width > 0 && this.#frame.width <= NARROW_WIDTH;
-    const options = this.#laneOptions(lanes, strings.otherPlaces, strings.noPlace, isNarrow && lanes !== 'none' ? LANE_NAME_HEIGHT : 0);
+    const options = this.#laneOptions(lanes, strings, isNarrow && lanes !== 'none' ? LANE_NAME_HEIGHT : 0);
     return this.#layout(store.table, store.filteredRows, this.#viewport.scale, options);
   }
 

@@ -50,7 +50,8 @@ describe('card view', () => {
   describe('place', () => {
     const cases: [string, Partial<EventProperties>, Geometry | null, string][] = [
       ['an exact place without a radius', {place: 'Akimat, Aktau', placePrecision: 'exact'}, AKTAU, 'Akimat, Aktau exact place'],
-      ['how wide “about” is', {place: 'Akimat, Aktau', placePrecision: 'vicinity'}, AKTAU, 'Akimat, Aktau known to about 100 metres · within about 100 m'],
+      ['how wide “about” is', {place: 'Akimat, Aktau', placePrecision: 'vicinity'}, AKTAU, 'Akimat, Aktau known to about 100 metres'],
+      ['a radius that is not that of “about 100 metres”', {place: 'Akimat, Aktau', placePrecision: 'vicinity', radiusMeters: 250}, AKTAU, 'Akimat, Aktau known to about 100 metres · within about 250 m'],
       ['that only the town is known', {place: 'Aktau', placePrecision: 'locality'}, AKTAU, 'Aktau known to the town only · within about 1 km'],
       ['the editor’s own radius', {place: 'Aktau', placePrecision: 'locality', radiusMeters: 2500}, AKTAU, 'Aktau known to the town only · within about 2.5 km'],
       ['that a place with a name has no point', {place: 'Kazakhstan'}, null, 'Kazakhstan no single place'],

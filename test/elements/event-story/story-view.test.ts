@@ -87,6 +87,20 @@ describe('StoryView', () => {
       expect([element.store?.window, current(element)]).to.deep.equal([SIXTH, [null, null, 'step']]);
     });
 
+    it('gives the views back below the story, and leads them again from its end', async () => {
+      const into = page();
+      const element = await story({}, {into});
+      into.insertAdjacentHTML('beforeend', '<p style="height:2000px">Another chapter of the article.</p>');
+      scrollTo(steps(element)[2]);
+      await whenStore(element.store, ({window}) => window !== null);
+      window.scrollTo(0, document.documentElement.scrollHeight);
+      await whenStore(element.store, (store) => store.window === null);
+      expect([element.store?.selected, element.store?.camera.request?.ids]).to.deep.equal([null, element.store?.table.ids]);
+      scrollTo(steps(element)[2]);
+      await whenStore(element.store, ({window}) => window !== null);
+      expect(element.store?.window).to.deep.equal(SIXTH);
+    });
+
     it('lets the reader act on the views until the next step', async () => {
       const element = await story();
       const {store} = element;

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import type {EventTimelineElement} from '../../../src/elements/event-timeline/event-timeline.js';
 import {EventStore} from '../../../src/store/event-store.js';
-import {fakeFrames} from '../../store/fake-frames.js';
+import {begun, fakeFrames} from '../../store/fake-frames.js';
 import type {FakeFrames} from '../../store/fake-frames.js';
 import {all, button, clearPage, drag, key, listen, mount, mountReady, one, pointer, settled, wheel} from '../helpers.js';
 import {WEEK, january} from '../story.js';
@@ -23,6 +23,7 @@ describe('playback in the timeline', () => {
   const idsOf = (selector: string) => all(timeline, selector).map(({dataset}) => store().table.ids[Number(dataset['row'])]);
   const play = async () => {
     button(timeline, 'Play').click();
+    await begun(store());
     await settled(timeline);
   };
   const draw = async (times: number) => {

@@ -47,7 +47,7 @@ describe('the attribute hash', () => {
     opened('event=night&window=2022-01-02');
     const network = fakeFetch();
     const shown: string[] = [];
-    const element = probe({hash: '', src: 'week.json', selected: 'toll'});
+    const element = probe({hash: '', src: 'week.json', selected: 'toll', window: '2022-01-06'});
     element.addController({hostUpdated: () => shown.push(text(element))});
     network.requests[0].answer(WEEK);
     await drawn(element);
