@@ -16,6 +16,14 @@ import {stopByTouch} from './stop-by-touch.js';
 /** What the attributes of elements ask for at first. */
 export type FirstState = Partial<Pick<LinkState, 'event' | 'window'>>;
 
+/** What a keeper tells of, and where. */
+export interface AddressPage {
+  /** Where the page is told of what Back and Forward change. */
+  target(): EventTarget | null;
+  /** The address has opened an event of the story when that was first shown. */
+  arrived?(id: string): void;
+}
+
 const NOTHING: LinkTexts = new Map();
 
 /**
@@ -25,7 +33,7 @@ const NOTHING: LinkTexts = new Map();
 export class AddressKeeper {
   readonly #store: Linked;
   readonly #name: string | null;
-  readonly #target: () => EventTarget | null;
+  readonly #page: AddressPage;
   readonly #atRest = new AtRest(() => this.#write(this.#texts(), false));
   /** Gives the name back, or its place among those who wait for it. */
   readonly #giveBack: () => void;
@@ -45,12 +53,11 @@ export class AddressKeeper {
    * @param name - Name of the store, which stands before its keys; null for one without. Of two stories of one name the later
    * one waits, and that is reported.
    * @param overruled - What attributes have asked for before, where the address says something else.
-   * @param target - Where the page is told of what Back and Forward change.
    */
-  constructor(store: Linked, name: string | null, overruled: FirstState, target: () => EventTarget | null) {
+  constructor(store: Linked, name: string | null, overruled: FirstState, page: AddressPage) {
     this.#store = store;
     this.#name = name;
-    this.#target = target;
+    this.#page = page;
     this.#giveBack = claimName(name, () => this.#begin(overruled));
     // Another story that leaves the page in this task gives the name back until then.
     queueMicrotask(() => {
@@ -78,9 +85,12 @@ export class AddressKeeper {
   show(): void {
     if (!this.#first || this.#atRest.isWaiting) return;
     const texts = this.#read();
-    if (!this.#isShown) this.#begun.value = this.#beginning(this.#first, texts);
+    const isFirst = !this.#isShown;
+    if (isFirst) this.#begun.value = this.#beginning(this.#first, texts);
     this.#isShown = true;
     this.#obey(texts, null);
+    const event = untracked(() => this.#store.selected);
+    if (isFirst && event !== null && this.#followed.has('event')) this.#page.arrived?.(event);
   }
 
   /** What the reader has just done is a step of its own, from which Back returns. */
@@ -143,7 +153,7 @@ export class AddressKeeper {
   #handleChange(): void {
     const texts = this.#read();
     if (!this.#isShown || sameTexts(texts, this.#seen)) return;
-    const target = this.#target();
+    const target = this.#page.target();
     if (target) stopByTouch(this.#store, target);
     this.#obey(texts, target);
   }

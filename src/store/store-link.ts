@@ -9,7 +9,7 @@ import {pageFragment} from './page-fragment.js';
 export class StoreLink {
   readonly #store: Linked;
   /** Elements that hold the story in the address. */
-  readonly #holders = new Set<{readonly target: EventTarget}>();
+  readonly #holders = new Set<{readonly target: EventTarget; readonly arrived: ((id: string) => void) | undefined}>();
   readonly #keeper = signal<Keeper | null>(null);
   /** Name of the store; undefined while nothing holds it. */
   #name: string | null | undefined;
@@ -36,10 +36,11 @@ export class StoreLink {
    *
    * @param target - Element on which the page is told of what Back and Forward change, where it is the first one.
    * @param name - Name of the store, which stands before its keys; null for one without.
+   * @param arrived - Told of the event that the address opens at first, if it does.
    * @returns Lets go, at the end of the task: an element that is moved in the page comes back before.
    */
-  hold(target: EventTarget, name: string | null): () => void {
-    const holder = {target};
+  hold(target: EventTarget, name: string | null, arrived?: (id: string) => void): () => void {
+    const holder = {target, arrived};
     this.#holders.add(holder);
     if (!this.isHeld) {
       this.#name = name;
@@ -86,7 +87,11 @@ export class StoreLink {
       const {AddressKeeper} = await import('./address-keeper.js');
       // The last holder has let go meanwhile, and perhaps another one has come.
       if (this.#name !== name || this.#keeper.peek()) return;
-      this.#keeper.value = new AddressKeeper(this.#store, name, this.#overruled, () => firstTarget([...this.#holders].map(({target}) => target)));
+      const holders = this.#holders;
+      this.#keeper.value = new AddressKeeper(this.#store, name, this.#overruled, {
+        target: () => firstTarget([...holders].map(({target}) => target)),
+        arrived: (id) => [...holders].find((holder) => holder.arrived)?.arrived?.(id),
+      });
     } catch (reason) {
       const remedy = 'Check that all files of the build are there.';
       const message = `What keeps the story in the address could not be loaded: ${String(reason)} ${remedy} [chunk-missing]`;

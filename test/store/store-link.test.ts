@@ -53,6 +53,23 @@ describe('StoreLink', () => {
     ]);
   });
 
+  it('tells once of the event that the address has opened at first, and of none that the file lacks', async () => {
+    const arrived: string[] = [];
+    for (const fragment of ['event=square', 'event=nowhere', '']) {
+      open(fragment);
+      const story = new EventStore();
+      story.setData(STORY);
+      const letGo = story.link.hold(new EventTarget(), null, (id) => void arrived.push(id));
+      await story.link.loading;
+      story.link.show();
+      letGo();
+      await microtasks();
+      address.restore();
+    }
+    open('');
+    expect(arrived).to.deep.equal(['square']);
+  });
+
   it('shows it a moment later where the file was handed over as an object', async () => {
     open('event=square');
     store.setData(STORY);

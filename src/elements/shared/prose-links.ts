@@ -52,6 +52,13 @@ export function listenForLinks(view: LinkingView): () => void {
   };
 }
 
+/** A link from elsewhere has opened an event of a story. */
+export async function arriveAt(store: EventStore, id: string): Promise<void> {
+  // Where the chunk is gone, the reader scrolls.
+  const arriving = await import('./arrive.js').catch(() => null);
+  arriving?.arrive(store, id, pageLinks().views);
+}
+
 function listen(views: ReadonlySet<LinkingView>): () => void {
   const handleClick = (event: MouseEvent) => {
     const link = linkOf(event);

@@ -8,7 +8,7 @@ import type {Strings} from '../../l10n/strings.js';
 import {EventStore} from '../../store/event-store.js';
 import {stopByTouch} from '../../store/stop-by-touch.js';
 import {joinStore} from './join-store.js';
-import {listenForLinks} from './prose-links.js';
+import {arriveAt, listenForLinks} from './prose-links.js';
 import {watchTouch} from './reader-touch.js';
 import type {Lease} from '../../store/registry.js';
 import {nameOf, watchRegistry} from '../../store/registry.js';
@@ -319,7 +319,7 @@ export abstract class StoreElement extends LitElement {
 
   #askLink(): void {
     const {store} = this;
-    if (this.hash && store) this.#unlink ??= store.link.hold(this, nameOf(store));
+    if (this.hash && store) this.#unlink ??= store.link.hold(this, nameOf(store), (id) => void arriveAt(store, id));
     if (this.hash) return;
     this.#unlink?.();
     this.#unlink = null;
