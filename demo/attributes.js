@@ -41,7 +41,7 @@ function html(element) {
 }
 
 function showSnippet() {
-  const elements = stage.querySelectorAll('event-map, event-timeline, event-card, event-list');
+  const elements = stage.querySelectorAll('event-map, event-timeline, event-filter, event-card, event-list');
   const script = '<script type="module" src="event-map.js"></' + 'script>';
   snippet.textContent = [script, ...[...elements].map(html)].join('\n');
 }
@@ -73,7 +73,7 @@ function record({type, target, detail}) {
 async function offerIds() {
   const response = await fetch(form.elements.src.value);
   const {features} = response.ok ? await response.json() : {features: []};
-  const options = features.map(({id, properties}) => new Option(properties.title, id));
+  const options = features.map(({id, properties}) => new Option(properties.title ?? properties.dyad_name, id ?? properties.id));
   document.querySelector('#ids').replaceChildren(...options);
 }
 
