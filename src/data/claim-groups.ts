@@ -11,15 +11,24 @@ export interface ClaimGroup {
 
 type Range = readonly [least: number, most: number];
 
-/** Claims by kind, in the order in which the kinds first occur. A claim in words alone contradicts no figure. */
+/** “Injured persons” and “injured_persons” are one kind. */
+export function claimKey(kind: string): string {
+  return kind.trim().toLowerCase().replace(/[\s_]+/g, '-');
+}
+
+/**
+ * Claims by kind, in the order in which the kinds first occur, each as it is first spelt. A claim in words alone contradicts
+ * no figure.
+ */
 export function groupClaims(claims: readonly Claim[]): ClaimGroup[] {
   const groups = new Map<string, Claim[]>();
   for (const claim of claims) {
-    const group = groups.get(claim.kind);
+    const key = claimKey(claim.kind);
+    const group = groups.get(key);
     if (group) group.push(claim);
-    else groups.set(claim.kind, [claim]);
+    else groups.set(key, [claim]);
   }
-  return Array.from(groups, ([kind, members]) => ({kind, claims: members, isContradictory: areApart(members.map(rangeOf))}));
+  return Array.from(groups.values(), (members) => ({kind: members[0].kind, claims: members, isContradictory: areApart(members.map(rangeOf))}));
 }
 
 /** Ranges all meet each other where the highest of their beginnings is not above the lowest of their ends. */

@@ -77,6 +77,8 @@ export interface Strings {
   readonly windowWhole: string;
   readonly timelineHelp: string;
   readonly otherPlaces: string;
+  /** Lane of the events that have coordinates, but no name of a place. */
+  readonly unnamedPlace: string;
   readonly background: string;
   readonly backgroundEra: (label: string, when: string) => string;
   readonly fold: string;
@@ -190,6 +192,7 @@ export interface Strings {
   readonly coveredInPrint: string;
   readonly postOn: (provider: string) => string;
   readonly openPost: (provider: string) => string;
+  readonly postWithheld: string;
   readonly loadPost: (provider: string) => string;
   readonly loadPostNotice: (provider: string) => string;
 }

@@ -8,6 +8,8 @@ import type {MapTheme} from './theme.js';
 export const SINGLE_RADIUS_PIXELS = 7;
 const HALO_PIXELS = 2;
 const RING_PIXELS = 4;
+/** Dash and gap: even the shortest side of a shape has one of each. */
+const DASH_PIXELS = [3.4, 2.6];
 const MAX_COUNT_RADIUS_PIXELS = 26;
 
 /** A part of a count: how many events of one colour. */
@@ -18,6 +20,9 @@ export interface Share {
 
 /** How a mark is marked out. */
 export type MarkState = 'plain' | 'hovered' | 'selected';
+
+/** How a mark of one event is filled: one whose place is known roughly is hollow, and what was looked for and not found is dashed. */
+export type MarkFill = 'solid' | 'hollow' | 'dashed';
 
 /** Radius of a mark with a count: its area grows with the logarithm, so that ten and ten thousand share a map. */
 export function countRadius(count: number): number {
@@ -41,18 +46,19 @@ export function shortCount(count: number): string {
   return (value < 9.95 ? value.toFixed(1).replace('.0', '') : String(Math.round(value))) + unit;
 }
 
-/** Paints one event: the shape of its category with a halo. A place that is known roughly is hollow. */
-export function paintSingle(shape: Shape, color: string, isHollow: boolean, state: MarkState, theme: MapTheme): PaintSprite {
+/** Paints one event: the shape of its category with a halo. */
+export function paintSingle(shape: Shape, color: string, fill: MarkFill, state: MarkState, theme: MapTheme): PaintSprite {
   return (context) => {
     const path = scaledPath(SHAPE_PATHS[shape], SINGLE_RADIUS_PIXELS);
     context.lineJoin = 'round';
     if (state !== 'plain') ring(context, ringRadius(SINGLE_RADIUS_PIXELS), theme, state);
     stroke(context, path, theme.halo, HALO_PIXELS * 2);
-    context.fillStyle = isHollow ? theme.halo : color;
+    context.fillStyle = fill === 'solid' ? color : theme.halo;
     context.fill(path);
-    if (isHollow) {
+    if (fill !== 'solid') {
       context.save();
       context.clip(path);
+      if (fill === 'dashed') context.setLineDash(DASH_PIXELS);
       stroke(context, path, color, 5);
       context.restore();
     }

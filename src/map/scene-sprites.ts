@@ -9,7 +9,7 @@ import {CAMERA_SIDE_PIXELS, paintCamera} from './camera-sprite.js';
 import type {PlacedSprite} from './layers/mark-layer.js';
 import type {Line} from './layers/path-layers.js';
 import {SINGLE_RADIUS_PIXELS, paintArrow, paintCount, paintSingle, ringRadius, spriteSide} from './mark-sprites.js';
-import type {MarkState, Share} from './mark-sprites.js';
+import type {MarkFill, MarkState, Share} from './mark-sprites.js';
 import type {Mark} from './marks.js';
 import {TRAIL_SIDE_PIXELS, paintTrail} from './play-sprites.js';
 import {rowColor} from './row-color.js';
@@ -51,11 +51,17 @@ function singleSprite(table: EventTable, row: number, state: MarkState, theme: M
   const index = table.category[row];
   const category = table.categories[index];
   const shape = shapeOf(category, index);
-  const isHollow = isVaguePlace(table, row);
+  const fill = fillOf(table, row);
   const color = colorOf(category, index);
   const status = VERIFICATION_STATUSES[table.verification[row]];
-  const sprite = `s${shape}|${color}|${isHollow}|${state}|${status}`;
-  return {sprite, sidePixels: spriteSide(ringRadius(SINGLE_RADIUS_PIXELS)), paint: withBadge(paintSingle(shape, color, isHollow, state, theme), status, theme)};
+  const sprite = `s${shape}|${color}|${fill}|${state}|${status}`;
+  return {sprite, sidePixels: spriteSide(ringRadius(SINGLE_RADIUS_PIXELS)), paint: withBadge(paintSingle(shape, color, fill, state, theme), status, theme)};
+}
+
+/** That nothing was found outweighs that the place is vague: a mark must not read as something that happened. */
+function fillOf(table: EventTable, row: number): MarkFill {
+  if (table.negative[row] === 1) return 'dashed';
+  return isVaguePlace(table, row) ? 'hollow' : 'solid';
 }
 
 /** The categories of a mark by their number of events, the largest first; ties in the order of the legend. */

@@ -38,9 +38,12 @@ export function watchAddress({changed, moved}: AddressListeners): () => void {
   const options = {signal: controller.signal};
   /** Where a link that was clicked leads; such a click is followed by the same events as Back. */
   let destination: string | null = null;
-  const handleChange = () => {
-    const isMove = destination === pageFragment();
+  let isMove = false;
+  const decide = () => {
+    isMove = destination === pageFragment();
     destination = null;
+  };
+  const handleChange = () => {
     if (isMove) moved();
     else changed();
   };
@@ -48,8 +51,11 @@ export function watchAddress({changed, moved}: AddressListeners): () => void {
     const link = linkOf(event);
     if (link?.hash && link.hash !== location.hash && isThisPage(link.href)) destination = link.hash.slice(1);
   };
-  addEventListener('popstate', handleChange, options);
-  addEventListener('hashchange', handleChange, options);
+  for (const name of ['popstate', 'hashchange']) {
+    // All stories decide before the first of them acts, which may write the address.
+    addEventListener(name, decide, {...options, capture: true});
+    addEventListener(name, handleChange, options);
+  }
   document.addEventListener('click', handleClick, {...options, passive: true});
   return () => controller.abort();
 }

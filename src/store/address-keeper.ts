@@ -93,17 +93,25 @@ export class AddressKeeper {
     if (isFirst && event !== null && this.#followed.has('event')) this.#page.arrived?.(event);
   }
 
-  /** What the reader has just done is a step of its own, from which Back returns. */
+  /** The selection that the reader has just made is a step of its own, from which Back returns. */
   step(): void {
-    if (!this.#isShown) return;
-    const texts = untracked(() => this.#texts());
-    const before = new Map(texts);
+    const before = new Map(this.#texts());
     const event = this.#written.get('event');
     if (event === undefined) before.delete('event');
     else before.set('event', event);
     // What was not yet at rest belongs to the step before.
-    if (!sameTexts(before, this.#written)) this.#write(before, false);
-    if (!sameTexts(texts, this.#written)) this.#write(texts, true);
+    this.#put(before, false);
+    this.push();
+  }
+
+  /** Writes what is not yet at rest: it belongs to the step that ends here. */
+  settle(): void {
+    this.#put(this.#texts(), false);
+  }
+
+  /** All that has changed since the address was written is a step of its own. */
+  push(): void {
+    this.#put(this.#texts(), true);
   }
 
   /**
@@ -178,6 +186,10 @@ export class AddressKeeper {
       const changed = showState(store, state);
       if (target) tellState(target, state, changed);
     });
+  }
+
+  #put(texts: LinkTexts, isStep: boolean): void {
+    if (this.#isShown && !sameTexts(texts, this.#written)) this.#write(texts, isStep);
   }
 
   /** @returns false where the address may not be written now. */

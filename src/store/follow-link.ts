@@ -6,7 +6,7 @@ import type {Linked} from './linked-state.js';
 import {stopByTouch} from './stop-by-touch.js';
 
 interface Followed extends Linked {
-  readonly link: {step(): void};
+  readonly link: {stepBy(act: () => void): void};
 }
 
 /**
@@ -31,7 +31,6 @@ function show(store: Followed, texts: LinkTexts, target: EventTarget): void {
   const {state, issues, followed} = readLink(texts, linkedState(store), store);
   for (const issue of issues) store.report(issue);
   stopByTouch(store, target);
-  showState(store, state);
-  store.link.step();
+  store.link.stepBy(() => showState(store, state));
   tellState(target, state, followed);
 }

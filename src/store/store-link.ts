@@ -1,4 +1,4 @@
-import {signal} from '@preact/signals-core';
+import {signal, untracked} from '@preact/signals-core';
 import type {AddressKeeper as Keeper, FirstState} from './address-keeper.js';
 import {firstTarget} from './first-target.js';
 import {readFragment} from './fragment.js';
@@ -62,9 +62,19 @@ export class StoreLink {
     this.#keeper.peek()?.show();
   }
 
-  /** What the reader has just done is a step of its own, from which Back returns. */
+  /** The selection that the reader has just made is a step of its own, from which Back returns. */
   step(): void {
-    this.#keeper.peek()?.step();
+    untracked(() => this.#keeper.peek()?.step());
+  }
+
+  /** Does what changes more than the selection as one step, from which Back returns to all that was before. */
+  stepBy(act: () => void): void {
+    untracked(() => {
+      const keeper = this.#keeper.peek();
+      keeper?.settle();
+      act();
+      keeper?.push();
+    });
   }
 
   /**

@@ -75,7 +75,7 @@ function isCloser(a: TimeDistance, b: TimeDistance): boolean {
   return a.leastMs + a.mostMs < b.leastMs + b.mostMs;
 }
 
-/** Puts a label on the line if it fits there, else beside the event, else on the other side of the one that all are compared with. */
+/** Puts a label on the line if it fits there, else beside the event, on its side of the one that all are compared with; else nowhere. */
 function placed(mark: LaneMark, distance: TimeDistance, reference: LaneMark, layout: LaneLayout, options: LaneDistanceOptions): LaneDistance {
   const [fromX, toX] = lineBetween(reference, mark, distance);
   const result = {mark, distance, fromX, toX};
@@ -98,13 +98,18 @@ function placed(mark: LaneMark, distance: TimeDistance, reference: LaneMark, lay
   return {...result, label: '', labelX: (fromX + toX) / 2, labelWidth: 0};
 }
 
-/** Where a label may begin that does not fit on the line, and in which direction it then goes. */
+/**
+ * Where a label may begin that does not fit on the line, and in which direction it then goes: what is earlier is never told of
+ * right of the event that all are compared with, and what is later never left of it.
+ */
 function sidesOf(mark: LaneMark, reference: LaneMark, {relation}: TimeDistance): {x: number; towards: 1 | -1}[] {
-  const behind = {x: mark.x + mark.width, towards: 1} as const;
-  const before = {x: mark.x, towards: -1} as const;
-  if (relation === 'later') return [behind, {x: reference.x, towards: -1}];
-  if (relation === 'earlier') return [before, {x: reference.x + reference.width, towards: 1}];
-  return [behind, before];
+  const [endX, referenceEndX] = [mark.x + mark.width, reference.x + reference.width];
+  if (relation === 'later') return [{x: Math.max(endX, referenceEndX), towards: 1}];
+  if (relation === 'earlier') return [{x: Math.min(mark.x, reference.x), towards: -1}];
+  return [
+    {x: endX, towards: 1},
+    {x: mark.x, towards: -1},
+  ];
 }
 
 /** The widest part of a line that nothing lies over. */

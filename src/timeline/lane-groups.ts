@@ -1,4 +1,4 @@
-import {lanePlaces} from './lane-places.js';
+import {UNNAMED_PLACE, lanePlaces} from './lane-places.js';
 import {OTHER_CATEGORY} from '../data/build-event-table.js';
 import type {EventTable} from '../data/event-table.js';
 
@@ -6,7 +6,7 @@ export type LaneGrouping = 'category' | 'place' | 'none';
 
 /** One lane before it has a height. */
 export interface LaneGroup {
-  /** The category's id, the place's name, or one of `OTHER_PLACES`, `NO_PLACE` and ''. */
+  /** The category's id, the place's name, or one of `OTHER_PLACES`, `UNNAMED_PLACE`, `NO_PLACE` and ''. */
   readonly key: string;
   readonly label: string;
   /** Index into `EventTable.categories`; only in lanes of categories. */
@@ -21,6 +21,8 @@ export interface LaneGroupOptions {
   readonly otherCategoryLabel?: string;
   /** Default: `Other places`. */
   readonly otherPlacesLabel?: string;
+  /** Lane of the events with coordinates and without a name of their place. Default: `Unnamed place`. */
+  readonly unnamedPlaceLabel?: string;
   /** Lane of the events that have no single place. Default: `No place`. */
   readonly noPlaceLabel?: string;
 }
@@ -35,7 +37,7 @@ const MOST_LANES = 12;
  *
  * Categories keep the order of the legend. Places stand in the order of their first event, so that a story that moves from town to town
  * goes down the lanes; when there are too many, those with the most events keep a lane and the rest share one below them. Events
- * without a single place come last. A lane without rows is left out.
+ * whose place has no name come after these, those without a single place last. A lane without rows is left out.
  *
  * @param rows - Rows of the table, ascending.
  * @returns `laneOf[i]` is the lane of `rows[i]`.
@@ -66,7 +68,7 @@ function placeKeys(table: EventTable, rows: Uint32Array, {maxLanes = MOST_LANES}
   const counts = new Map<string, number>();
   for (const row of rows) {
     const place = placeOf(row);
-    if (place) counts.set(place, (counts.get(place) ?? 0) + 1);
+    if (place && place !== UNNAMED_PLACE) counts.set(place, (counts.get(place) ?? 0) + 1);
   }
   if (counts.size <= Math.max(1, maxLanes)) return (row) => placeOf(row) || NO_PLACE;
   // The sort is stable: of two places with as many events, the one that comes first in the story keeps its lane.
@@ -74,12 +76,12 @@ function placeKeys(table: EventTable, rows: Uint32Array, {maxLanes = MOST_LANES}
   const kept = new Set(byCount.slice(0, Math.max(0, maxLanes - 1)).map(([place]) => place));
   return (row) => {
     const place = placeOf(row);
-    return kept.has(place) ? place : place ? OTHER_PLACES : NO_PLACE;
+    return kept.has(place) || place === UNNAMED_PLACE ? place : place ? OTHER_PLACES : NO_PLACE;
   };
 }
 
 function rank(key: number | string): number {
-  return key === NO_PLACE ? 2 : key === OTHER_PLACES ? 1 : 0;
+  return key === NO_PLACE ? 3 : key === UNNAMED_PLACE ? 2 : key === OTHER_PLACES ? 1 : 0;
 }
 
 function groupOf(table: EventTable, key: number | string, options: LaneGroupOptions): LaneGroup {
@@ -89,6 +91,7 @@ function groupOf(table: EventTable, key: number | string, options: LaneGroupOpti
     return {key: id, label: label ?? name, categoryIndex: key};
   }
   if (key === OTHER_PLACES) return {key, label: options.otherPlacesLabel ?? 'Other places'};
+  if (key === UNNAMED_PLACE) return {key, label: options.unnamedPlaceLabel ?? 'Unnamed place'};
   if (key === NO_PLACE) return {key, label: options.noPlaceLabel ?? 'No place'};
   return {key, label: key};
 }

@@ -7,6 +7,9 @@ interface Places {
   readonly located: ReadonlySet<string>;
 }
 
+/** The lane of events that have coordinates but no name of a place; no name of a place starts with a NUL. */
+export const UNNAMED_PLACE = '\0unnamed';
+
 const known = new WeakMap<EventTable, Places>();
 
 /**
@@ -17,13 +20,14 @@ const known = new WeakMap<EventTable, Places>();
  * another one of the same name has some: “All places” is no place.
  *
  * @param most - Most lanes.
- * @returns '' for an event without a single place.
+ * @returns '' for an event without a single place, `UNNAMED_PLACE` for one with coordinates and no name.
  */
 export function lanePlaces(table: EventTable, most: number): (row: number) => string {
   const {count, located} = placesOf(table);
   const nameOf = count > most ? (row: number) => shortened(table.places[row]) : (row: number) => table.places[row];
   return (row) => {
     const name = nameOf(row);
+    if (name === '' && isLocated(table, row)) return UNNAMED_PLACE;
     return name !== '' && (table.x.length === 0 || located.has(name)) ? name : '';
   };
 }
@@ -33,7 +37,7 @@ function placesOf(table: EventTable): Places {
   if (!places) {
     const located = new Set<string>();
     table.places.forEach((name, row) => {
-      if (name && table.pointOffsets[row + 1] > table.pointOffsets[row]) located.add(name).add(shortened(name));
+      if (name && isLocated(table, row)) located.add(name).add(shortened(name));
     });
     const names = new Set(table.places);
     names.delete('');
@@ -41,6 +45,10 @@ function placesOf(table: EventTable): Places {
     known.set(table, places);
   }
   return places;
+}
+
+function isLocated({pointOffsets}: EventTable, row: number): boolean {
+  return pointOffsets[row + 1] > pointOffsets[row];
 }
 
 function shortened(name: string): string {

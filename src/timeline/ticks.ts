@@ -1,6 +1,6 @@
 import {CALENDAR_STEPS, stepMs} from './calendar-step.js';
 import {floorStep, stepBoundaries} from './calendar.js';
-import {contextLabels, contextUnit} from './context-labels.js';
+import {contextOfStretches, contextUnit} from './context-labels.js';
 import {foldSigns} from './fold-signs.js';
 import {pixelsPerMs, stretchesOf} from './folded-scale.js';
 import {toPixels} from './scale.js';
@@ -71,7 +71,7 @@ export function timeTicks(scale: TimeScale, timeZone: string, locale: string, op
   const unit = contextUnit(step.unit);
   if (!unit) return {major: [], minor: blankCrowded(ticks, spacing, step.unit), context: yearsAfterFolds(scale, timeZone, labels, textWidth), step, folds};
   const stretches = stretchesOf(scale).map((stretch) => ({...stretch, starts: stepBoundaries(stretch, {unit, count: 1}, timeZone)}));
-  const context = stretches.flatMap((stretch) => contextLabels(scale, unit, stretch, labels, textWidth));
+  const context = contextOfStretches(scale, unit, stretches, labels, textWidth);
   const contextStarts = new Set(stretches.flatMap(({starts}) => starts));
   const isStep = new Set(ticks.map(({ms}) => ms));
   const bare = stretches
@@ -103,9 +103,10 @@ function chooseStep(scale: TimeScale, timeZone: string, labels: TickLabels, opti
 
 /** Ticks of years are all the context there is, but for those beside a fold, which leave it their room. */
 function yearsAfterFolds(scale: TimeScale, timeZone: string, labels: TickLabels, textWidth: (text: string) => number): ContextLabel[] {
-  return stretchesOf(scale)
+  const stretches = stretchesOf(scale)
     .filter(({startMs}) => startMs > scale.startMs)
-    .flatMap((stretch) => contextLabels(scale, 'year', {...stretch, starts: [floorStep(stretch.startMs, YEAR, timeZone), stretch.endMs]}, labels, textWidth));
+    .map((stretch) => ({...stretch, starts: [floorStep(stretch.startMs, YEAR, timeZone), stretch.endMs]}));
+  return contextOfStretches(scale, 'year', stretches, labels, textWidth);
 }
 
 /** Whether a tick is drawn: where a fold begins its sign is, and where it ends the tick that follows it. */

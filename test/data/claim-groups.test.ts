@@ -15,6 +15,11 @@ describe('groupClaims', () => {
     ]);
   });
 
+  it('takes one kind for one, however it is spelt, and calls it as it is spelt first', () => {
+    const groups = groupClaims([{kind: 'Injured Persons', value: 10}, {kind: 'injured_persons', value: 99}, {kind: ' injured-persons'}]);
+    expect(groups.map(({kind, claims, isContradictory}) => [kind, claims.length, isContradictory])).to.deep.equal([['Injured Persons', 3, true]]);
+  });
+
   it('finds that figures of one kind contradict each other, and not those of two kinds', () => {
     expect(contradict({value: 26}, {value: 18})).to.equal(true);
     expect(groupClaims([{kind: 'killed', value: 26}, {kind: 'injured', value: 18}]).map(({isContradictory}) => isContradictory)).to.deep.equal([false, false]);

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {SINGLE_RADIUS_PIXELS, countRadius, paintArrow, paintCount, paintSingle, radiusOfCount, shortCount, spriteSide} from '../../src/map/mark-sprites.js';
-import type {MarkState} from '../../src/map/mark-sprites.js';
+import type {MarkFill, MarkState} from '../../src/map/mark-sprites.js';
 import type {Shape} from '../../src/schema/event-file.js';
 import {SHAPE_PATHS} from '../../src/symbols/shapes.js';
 import {alpha, countPixels, painted, pixel} from './helpers/pixels.js';
@@ -14,7 +14,7 @@ const YELLOW: Rgb = [255, 255, 0];
 const MAGENTA: Rgb = [255, 0, 255];
 const MIDDLE = 40;
 
-const single = (shape: Shape, isHollow = false, state: MarkState = 'plain') => painted(80, paintSingle(shape, '#ff0000', isHollow, state, THEME));
+const single = (shape: Shape, fill: MarkFill = 'solid', state: MarkState = 'plain') => painted(80, paintSingle(shape, '#ff0000', fill, state, THEME));
 const counted = (count: number, shares = [{color: '#ff0000', count}], state: MarkState = 'plain') => painted(80, paintCount(count, shares, state, THEME));
 
 describe('shortCount', () => {
@@ -53,14 +53,33 @@ describe('paintSingle', () => {
   });
 
   it('is hollow where the place is not exact: its colour is only at its edge', () => {
-    const hollow = single('square', true);
+    const hollow = single('square', 'hollow');
     expect(pixel(hollow, MIDDLE, MIDDLE)).to.deep.equal(WHITE);
     expect(pixel(hollow, MIDDLE + 5, MIDDLE)).to.deep.equal(RED);
     expect(alpha(hollow, MIDDLE + 10, MIDDLE)).to.equal(0);
   });
 
+  it('is hollow and broken at its edge for what was looked for and not found, in every shape', () => {
+    for (const shape of Object.keys(SHAPE_PATHS) as Shape[]) {
+      const [solid, hollow, dashed] = (['solid', 'hollow', 'dashed'] as const).map((fill) => countPixels(single(shape, fill), RED));
+      expect(pixel(single(shape, 'dashed'), MIDDLE, MIDDLE), shape).to.deep.equal(WHITE);
+      expect(dashed! / hollow!, shape).to.be.within(0.3, 0.8);
+      expect(dashed! / solid!, shape).to.be.below(0.6);
+    }
+  });
+
+  it('leaves no dash to what is painted after it', () => {
+    const side = 20;
+    const line = (fill: MarkFill) =>
+      painted(side, (context) => {
+        paintSingle('square', '#ff0000', fill, 'plain', THEME)(context);
+        expect(context.getLineDash(), fill).to.deep.equal([]);
+      });
+    expect(line('dashed').data).not.to.deep.equal(line('hollow').data);
+  });
+
   it('has a ring when it is hovered, a wider one when it is selected, and none otherwise', () => {
-    const [plain, hovered, selected] = (['plain', 'hovered', 'selected'] as const).map((state) => countPixels(single('circle', false, state), MAGENTA, 90));
+    const [plain, hovered, selected] = (['plain', 'hovered', 'selected'] as const).map((state) => countPixels(single('circle', 'solid', state), MAGENTA, 90));
     expect(plain).to.equal(0);
     expect(hovered).to.be.above(20);
     expect(selected).to.be.above(hovered!);
@@ -68,7 +87,7 @@ describe('paintSingle', () => {
 
   it('fits into its sprite with its ring', () => {
     const side = spriteSide(SINGLE_RADIUS_PIXELS * 1.4 + 4);
-    const sprite = painted(side, paintSingle('star', '#ff0000', false, 'selected', THEME));
+    const sprite = painted(side, paintSingle('star', '#ff0000', 'solid', 'selected', THEME));
     for (let at = 0; at < side; at += 1) {
       for (const [x, y] of [[at, 0], [at, side - 1], [0, at], [side - 1, at]] as const) expect(alpha(sprite, x, y)).to.equal(0);
     }

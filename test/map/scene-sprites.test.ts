@@ -28,6 +28,12 @@ describe('markSprites', () => {
     expect(new Set(names).size).to.equal(3);
   });
 
+  it('has a sprite of its own for what was looked for and not found, even where the place is vague', () => {
+    const names = namesOf([{}, {negative: true}, {precision: 'region', radiusMeters: 100}, {negative: true, precision: 'region', radiusMeters: 100}]);
+    expect(new Set(names).size).to.equal(3);
+    expect(names.filter((name) => name.includes('dashed'))).to.have.length(2);
+  });
+
   it('tells of no status on a mark of several events, which may have several', () => {
     const at: [number, number][] = [[0, 0]];
     const [plain, checked] = [[{at}, {at}], [{at, status: 'debunked' as const}, {at, status: 'verified' as const}]].map((events) => markSprites(inputOf(story(events))));

@@ -8,7 +8,7 @@ import type {VerificationStatus} from '../../src/data/index.js';
 
 const SIDE = spriteSide(ringRadius(SINGLE_RADIUS_PIXELS));
 const MIDDLE = SIDE / 2;
-const mark = paintSingle('circle', '#ff0000', false, 'plain', THEME);
+const mark = paintSingle('circle', '#ff0000', 'solid', 'plain', THEME);
 const badged = (status: VerificationStatus) => painted(SIDE, withBadge(mark, status, THEME));
 const STATUSES = VERIFICATION_STATUSES.filter((status) => status !== 'none');
 const INK: [number, number, number] = [0, 0, 0];

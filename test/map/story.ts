@@ -15,6 +15,8 @@ export interface StoryEvent {
   readonly radiusMeters?: number;
   readonly category?: string;
   readonly status?: Exclude<VerificationStatus, 'none'>;
+  /** Whether it was looked for and not found. */
+  readonly negative?: boolean;
   /** One media item each. */
   readonly cameras?: readonly Camera[];
 }
@@ -38,6 +40,7 @@ export function story(events: readonly StoryEvent[], categories: readonly Catego
       ...(event.precision && {placePrecision: event.precision}),
       ...(event.radiusMeters && {radiusMeters: event.radiusMeters}),
       ...(event.status && {verification: {status: event.status}}),
+      ...(event.negative && {negative: true}),
       ...(event.cameras && {media: event.cameras.map((camera) => ({type: 'image', camera}))}),
     },
   }));

@@ -75,7 +75,7 @@ describe('an attribute of every element, changed while the page is read', () => 
 
   it('require-verified keeps all else out of the views and out of the counts, and says how much', async () => {
     await set('require-verified', '');
-    await until('event-list >>> [part=count]', /^1 event · 3 unverified events are withheld$/);
+    await until('event-list >>> [part=count]', /^1 event · 3 events that are not verified are withheld$/);
     assert.equal(await count('event-list >>> [part=item]'), 1);
     await unset('require-verified');
     await until('event-list >>> [part=count]', /^4 events$/);

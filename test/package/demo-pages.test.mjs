@@ -3,7 +3,7 @@ import {after, before, describe, it} from 'node:test';
 import {ROOT, browse, whenReady} from './browse.mjs';
 import {serve} from '../../scripts/serve.mjs';
 
-const PAGES = ['', 'kazakhstan/', 'attributes.html', 'two-stories.html'];
+const PAGES = ['', 'kazakhstan/', 'archive/', 'attributes.html', 'two-stories.html'];
 const SCREENS = {phone: {width: 390, height: 844}, laptop: {width: 1280, height: 900}};
 
 /** Reads the page to its end: brings every element and every image into view, and waits for it. */

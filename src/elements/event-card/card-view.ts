@@ -19,6 +19,7 @@ import {notices} from './evidence/notices.js';
 import {FocusReturn} from './focus-return.js';
 import {CardMedia} from './media/card-media.js';
 import {watchOutbound} from './outbound.js';
+import {placeWords} from './place-words.js';
 import {RichText} from './rich-text.js';
 import {ShareButton} from './share-button.js';
 
@@ -49,6 +50,7 @@ class CardView implements ElementView {
 
   render(message: TemplateResult | null): TemplateResult | typeof nothing {
     const {store, strings} = this.#element;
+    if (message || !store || store.selectedRow === null) this.#media.leave();
     if (message || !store) return message ?? nothing;
     const row = store.selectedRow;
     if (row !== this.#row && row !== null) this.#focusReturn.note();
@@ -124,8 +126,8 @@ class CardView implements ElementView {
   }
 
   #renderPlace(store: EventStore, row: number): TemplateResult {
-    const {strings} = this.#element;
-    return html`<p class="place" part="place">${store.table.places[row] || strings.noPlace} ${this.#renderPrecision(store, row)}</p>`;
+    const {strings, locale} = this.#element;
+    return html`<p class="place" part="place">${placeWords(store.table, row, strings, locale)} ${this.#renderPrecision(store, row)}</p>`;
   }
 
   /** How well the place is known; nothing where the event names none, since that is said in its stead. */

@@ -133,6 +133,10 @@ export const viewStyles = css`
     }
   }
   @media print {
+    /* What sticks on a screen would be printed over the rows. */
+    h3 {
+      position: static;
+    }
     .scroller {
       max-height: none;
       overflow: visible;

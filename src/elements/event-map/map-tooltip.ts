@@ -1,12 +1,12 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import {VERIFICATION_STATUSES} from '../../data/event-table.js';
 import type {EventTable} from '../../data/event-table.js';
 import {formatCount} from '../../l10n/format-number.js';
 import {formatWhen, formatZone} from '../../l10n/format-when.js';
 import type {Strings} from '../../l10n/strings.js';
 import type {CameraLook, MapTarget} from '../../map/contract.js';
 import {categorySymbol} from '../shared/symbol.js';
+import {statusOf, titleWords} from '../shared/title-words.js';
 import {verificationBadge, verificationSign} from '../shared/verification-badge.js';
 
 /** Titles that a mark with a count names. */
@@ -38,20 +38,28 @@ function cameraWords({bearingDegrees}: CameraLook, {cameras, looking}: Strings):
 
 function single(row: number, camera: CameraLook | undefined, {table, strings, locale, timeZone}: TooltipContext): TemplateResult {
   const zone = formatZone(table, row, timeZone);
-  return html`<strong>${table.titles[row]}</strong>
+  return html`<strong>${titleWords(table, row, strings)}</strong>
     <span>${formatWhen(table, row, locale, timeZone)}${zone ? html` · ${zone}` : nothing}</span>
     ${table.places[row] ? html`<span>${table.places[row]}</span>` : nothing}
-    ${verificationBadge(VERIFICATION_STATUSES[table.verification[row]], strings)} ${camera ? cameraWords(camera, strings) : nothing}`;
+    ${table.negative[row] === 1 ? html`<span class="negative">${strings.negativeFinding}</span>` : nothing}
+    ${verificationBadge(statusOf(table, row), strings)} ${camera ? cameraWords(camera, strings) : nothing}`;
 }
 
 function several(rows: readonly number[], {table, strings, locale}: TooltipContext): TemplateResult {
   const rest = rows.length - NAMED;
   return html`<strong>${strings.eventCount(rows.length, formatCount(rows.length, locale))}</strong>
-    ${rows.slice(0, NAMED).map((row) => html`<span class="line">${categorySymbol(table, table.category[row])} ${table.titles[row]} ${signOf(table, row)}</span>`)}
+    ${rows.slice(0, NAMED).map((row) => line(row, table, strings))}
     ${rest > 0 ? html`<span>+ ${formatCount(rest, locale)}</span>` : nothing}`;
 }
 
+function line(row: number, table: EventTable, strings: Strings): TemplateResult {
+  const isNegative = table.negative[row] === 1;
+  return html`<span class="line ${isNegative ? 'negative' : ''}">
+    ${categorySymbol(table, table.category[row])} <span>${titleWords(table, row, strings)}${isNegative ? ` · ${strings.negativeFinding}` : ''}</span> ${signOf(table, row)}
+  </span>`;
+}
+
 function signOf(table: EventTable, row: number): TemplateResult | typeof nothing {
-  const status = VERIFICATION_STATUSES[table.verification[row]];
+  const status = statusOf(table, row);
   return status === 'none' ? nothing : verificationSign(status);
 }

@@ -1,6 +1,8 @@
 import {css} from 'lit';
+import {verificationStyles} from '../shared/verification.styles.js';
+import {notesStyles} from './notes.styles.js';
 
-export const viewStyles = css`
+const mapStyles = css`
   :host {
     --_map-land: var(--event-map-land, light-dark(#f6f4f0, #23282d));
     --_map-water: var(--event-map-water, light-dark(#dfe6ea, #14191e));
@@ -111,94 +113,6 @@ export const viewStyles = css`
     stroke: currentColor;
     stroke-width: 1.6;
   }
-  .placeless {
-    position: absolute;
-    inset-block: 0.75rem 2.5rem;
-    inset-inline: 0.75rem 3.75rem;
-    display: flex;
-    flex-direction: column;
-    align-items: start;
-    gap: 0.5rem;
-    pointer-events: none;
-    font-size: 0.8125rem;
-  }
-  .placeless .toggle,
-  .placeless [id] {
-    border: 0;
-    border-radius: var(--_radius);
-    background: var(--_raised);
-    box-shadow: 0 0 0 1px light-dark(rgb(0 0 0 / 0.12), rgb(255 255 255 / 0.16));
-    pointer-events: auto;
-  }
-  .placeless .toggle {
-    flex: none;
-    min-height: 2rem;
-    padding: 0.25rem 0.6rem;
-    color: var(--_soft);
-    text-align: start;
-  }
-  .placeless .toggle::after {
-    content: '';
-    display: inline-block;
-    width: 0.4em;
-    height: 0.4em;
-    margin-inline-start: 0.6em;
-    border: solid currentColor;
-    border-width: 0 1.5px 1.5px 0;
-    vertical-align: 0.15em;
-    rotate: 45deg;
-  }
-  .placeless .toggle[aria-expanded='true']::after {
-    vertical-align: -0.05em;
-    rotate: 225deg;
-  }
-  .placeless .toggle:hover,
-  .placeless .toggle[aria-expanded='true'] {
-    color: var(--_ink);
-  }
-  .placeless [id] {
-    max-width: 20rem;
-    overflow: auto;
-    overscroll-behavior: contain;
-  }
-  .placeless [hidden] {
-    display: none;
-  }
-  .placeless ul {
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-  .placeless li + li {
-    border-block-start: 1px solid var(--_line);
-  }
-  .placeless li button {
-    display: flex;
-    gap: 0.5rem;
-    align-items: baseline;
-    width: 100%;
-    padding: 0.5rem 0.6rem;
-    border: 0;
-    background: none;
-    text-align: start;
-  }
-  .placeless li button:focus-visible {
-    outline-offset: -2px;
-  }
-  .placeless li button:hover,
-  .placeless [aria-current] {
-    background: var(--_wash);
-  }
-  .placeless time {
-    display: block;
-    color: var(--_soft);
-  }
-  .placeless p {
-    margin: 0;
-    padding: 0.5rem 0.6rem;
-    border-block-start: 1px solid var(--_line);
-    color: var(--_soft);
-  }
   .foot {
     position: absolute;
     inset-block-end: 0;
@@ -245,6 +159,12 @@ export const viewStyles = css`
     stroke: var(--_paper);
     stroke-width: 0.3;
   }
+  .negative .symbol path {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 0.35;
+    stroke-dasharray: 0.6 0.35;
+  }
   .hint {
     position: absolute;
     inset: 0;
@@ -269,11 +189,6 @@ export const viewStyles = css`
     }
   }
   @media print {
-    .placeless .toggle {
-      box-shadow: none;
-    }
-    .placeless .toggle::after,
-    .placeless [id],
     .controls,
     .hint,
     .tip {
@@ -281,3 +196,5 @@ export const viewStyles = css`
     }
   }
 `;
+
+export const viewStyles = css`${verificationStyles}${mapStyles}${notesStyles}`;

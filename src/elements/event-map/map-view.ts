@@ -4,8 +4,10 @@ import type {EventTable, TimeWindow} from '../../data/event-table.js';
 import {emit} from '../../events.js';
 import type {CameraPosition} from '../../events.js';
 import type {Box, MapEngine, MapHost, MapListeners, MapScene, MapTarget} from '../../map/contract.js';
+import type {EventStore} from '../../store/event-store.js';
 import type {ElementView} from '../shared/lazy-element.js';
 import {memo} from '../shared/memo.js';
+import {withheldWords} from '../shared/withheld-words.js';
 import type {EventMapElement} from './event-map.js';
 import {mapControls} from './map-controls.js';
 import {mapTooltip} from './map-tooltip.js';
@@ -205,7 +207,7 @@ class MapElementView implements ElementView {
   /** Where buttons and credits lie over the map. */
   #reserved(stage: HTMLElement): Box[] {
     const {left, top} = stage.getBoundingClientRect();
-    return [...this.#element.renderRoot.querySelectorAll('.controls > div, .foot > *, .placeless > *')].map((part) => {
+    return [...this.#element.renderRoot.querySelectorAll('.controls > div, .foot > *, .placeless > *, .withheld')].map((part) => {
       const {x, y, width, height} = part.getBoundingClientRect();
       return {x: x - left, y: y - top, width, height};
     });
@@ -227,9 +229,18 @@ class MapElementView implements ElementView {
       <span class="theme-probe" @transitionend=${() => this.#engine?.restyle()}></span>
       <div class="fallback" ?hidden=${isDrawn && !message}>${message ?? this.#renderFallback()}</div>
       ${isDrawn && !noControls ? this.#renderControls() : nothing} ${isDrawn ? this.#renderFoot() : nothing}
-      ${isDrawn && store ? this.#placelessList.render(this.#placeless(store.table, store.rows)) : nothing}
+      ${isDrawn && store && !message ? this.#renderNotes(store) : nothing}
       ${this.#target && store ? this.#renderTooltip(this.#target, store.table) : nothing} ${this.#hint ? this.#renderHint(this.#hint) : nothing}
     </section>`;
+  }
+
+  /** What the map does not show: the events without a place, and those that are withheld. */
+  #renderNotes(store: EventStore): TemplateResult {
+    const {strings, locale} = this.#element;
+    const withheld = withheldWords(store, strings, locale);
+    return html`<div class="notes">
+      ${this.#placelessList.render(this.#placeless(store.table, store.rows))} ${withheld ? html`<p class="withheld">${withheld}</p>` : nothing}
+    </div>`;
   }
 
   #renderFallback(): TemplateResult {

@@ -4,6 +4,8 @@ import {formatCount} from '../../l10n/format-number.js';
 import {formatWhen} from '../../l10n/format-when.js';
 import {rove} from '../shared/roving-focus.js';
 import {categorySymbol} from '../shared/symbol.js';
+import {statusOf, titleWords} from '../shared/title-words.js';
+import {verificationBadge} from '../shared/verification-badge.js';
 import type {EventMapElement} from './event-map.js';
 
 /** More are counted: the list of the story has them all. */
@@ -47,7 +49,7 @@ export class PlacelessList {
     return html`<ul aria-label=${words}>
         ${listed.map((row, index) =>
           table
-            ? html`<li>
+            ? html`<li class=${table.negative[row] === 1 ? 'negative' : nothing}>
                 <button
                   tabindex=${index === focus ? 0 : -1}
                   aria-current=${row === store.selectedRow ? 'true' : nothing}
@@ -55,7 +57,13 @@ export class PlacelessList {
                   @click=${() => this.#element.selectByReader(row)}
                 >
                   ${categorySymbol(table, table.category[row])}
-                  <span>${table.titles[row]} <time>${formatWhen(table, row, locale, shownTimeZone)}</time></span>
+                  <span>
+                    ${titleWords(table, row, strings)}
+                    <span class="facts">
+                      <time>${formatWhen(table, row, locale, shownTimeZone)}</time>
+                      ${table.negative[row] === 1 ? html`<span>${strings.negativeFinding}</span>` : nothing} ${verificationBadge(statusOf(table, row), strings)}
+                    </span>
+                  </span>
                 </button>
               </li>`
             : nothing,

@@ -60,6 +60,10 @@ export const styles = css`
   .layout:not([data-bare]) .stage {
     height: var(--event-story-height, 58svh);
   }
+  /* It reaches the edge of the screen. */
+  .stage:focus-visible {
+    outline-offset: -2px;
+  }
   .layout[data-bare] .views {
     display: none;
   }

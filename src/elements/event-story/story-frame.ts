@@ -27,7 +27,7 @@ export interface StoryFrame {
 export function storyFrame({label, side, has, isOpen = false, notice, navigation = nothing, chapters, message = nothing, selected, focused}: StoryFrame): TemplateResult {
   return html`<section class="frame" aria-label=${label}>
     <div class="layout" data-side=${side} ?data-bare=${!has.views && !notice}>
-      <div class="stage" part="views">
+      <div class="stage" part="views" role="group" aria-label=${label} data-focus-box>
         <div class="views" ?data-card=${has.card} ?data-open=${isOpen} @event-select=${selected}>${notice ?? html`<slot name="views"></slot>`}</div>
         ${navigation}
       </div>

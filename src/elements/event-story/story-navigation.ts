@@ -12,6 +12,8 @@ export interface StoryNavigation {
   readonly pointed: number | null;
   /** What a screen reader is told: the step that the reader went to by a button. */
   readonly spoken: string;
+  /** How many events are withheld, in words; '' for none. */
+  readonly withheld: string;
   /** The button of the card where there is one: whether it is open, null while no event is selected. */
   readonly card: {readonly isOpen: boolean | null; readonly toggle: () => void} | null;
   /** Columns of the bar: steps that one row does not hold are shared out among several. */
@@ -28,7 +30,7 @@ const CARD = 'M2.5 3.5H13.5V12.5H2.5ZM5 6.5H11M5 9.5H9';
 
 /** The steps as a bar of short pieces that are buttons, with the share done; where the reader is, in words; back and on. */
 export function storyNavigation(state: StoryNavigation): TemplateResult {
-  const {names, active, pointed, spoken, card, columns, strings, point} = state;
+  const {names, active, pointed, spoken, withheld, card, columns, strings, point} = state;
   const tabStop = Math.max(0, pointed ?? active);
   const shown = pointed ?? active;
   return html`<nav class="navigation" part="navigation" aria-label=${strings.steps}>
@@ -38,6 +40,7 @@ export function storyNavigation(state: StoryNavigation): TemplateResult {
     <p class="here">
       <span class="count">${shown < 0 ? total(state) : stepOf(state, shown)}</span>
       <span class="name">${shown < 0 ? nothing : nameOf(state, shown)}</span>
+      ${withheld ? html`<span class="withheld">${withheld}</span>` : nothing}
     </p>
     ${card ? cardButton(card, strings) : nothing}
     ${turn(strings.previousStep, UP, active > 0 ? () => state.go(active - 1) : null)}

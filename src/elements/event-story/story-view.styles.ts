@@ -55,7 +55,8 @@ export const viewStyles = css`
   .here {
     flex: 1 1 0;
     display: flex;
-    gap: 0.6rem;
+    flex-wrap: wrap;
+    column-gap: 0.6rem;
     margin: 0;
     min-width: 0;
   }
@@ -65,10 +66,19 @@ export const viewStyles = css`
     font-weight: 600;
   }
   .name {
+    flex: 1 1 0;
+    min-width: 0;
     overflow: hidden;
     color: var(--_soft);
     text-overflow: ellipsis;
     white-space: nowrap;
+  }
+  /* A line of its own: the name of the step keeps its room. */
+  .withheld {
+    flex: 0 0 100%;
+    color: var(--_soft);
+    font-size: 0.85em;
+    line-height: 1.25;
   }
   .turn {
     display: grid;

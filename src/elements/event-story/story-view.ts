@@ -8,6 +8,7 @@ import {BEFORE_STORY, sourcesAt, takeCourse} from '../../store/story-course.js';
 import {RichText} from '../event-card/rich-text.js';
 import type {ElementView} from '../shared/lazy-element.js';
 import {memo} from '../shared/memo.js';
+import {withheldWords} from '../shared/withheld-words.js';
 import {bringIntoView, isCovered} from './bring-into-view.js';
 import {CardOver} from './card-over.js';
 import {chaptersView} from './chapters-view.js';
@@ -116,6 +117,7 @@ class StoryView implements ElementView {
       active: this.#active,
       pointed: this.#pointed,
       spoken: this.#spoken,
+      withheld: store ? withheldWords(store, strings, locale) : '',
       card: hasCard ? {isOpen: store?.selected ? this.#card.isOpen : null, toggle: this.#card.toggle} : null,
       columns: Math.ceil(this.#steps.length / Math.max(1, rows)),
       strings,

@@ -28,11 +28,19 @@ export const viewsStyles = css`
     aspect-ratio: auto;
     min-height: 7rem;
   }
-  .views ::slotted(event-timeline) {
+  .views ::slotted(event-viewer) {
+    /* Before it is drawn too, it keeps no more room free than the story gives it. */
+    --event-viewer-height: 0px;
+    overflow: hidden;
+  }
+  /* What a viewer is told of its timeline it hands down to it. */
+  .views ::slotted(:is(event-timeline, event-viewer)) {
     --event-timeline-lanes: none;
     --event-timeline-height: min(18rem, 30svh);
     --_lane-names: 0rem;
     --_extras: none;
+  }
+  .views ::slotted(event-timeline) {
     min-height: 0;
     /* The ring around what has the focus at its edge is not cut off. */
     padding-inline: 0.25rem;
@@ -54,7 +62,7 @@ export const viewsStyles = css`
       }
     }
     @container (min-width: 900px) {
-      .views:not([data-card]) ::slotted(event-timeline) {
+      .views:not([data-card]) ::slotted(:is(event-timeline, event-viewer)) {
         --event-timeline-lanes: flex;
         --_lane-names: initial;
         --_extras: initial;
@@ -72,7 +80,7 @@ export const viewsStyles = css`
   /* Little room above the text, or none: the strip alone is the timeline. */
   @media screen and (max-height: 44.8rem) {
     @container (max-width: 899.98px) {
-      .views ::slotted(event-timeline) {
+      .views ::slotted(:is(event-timeline, event-viewer)) {
         --_controls: none;
       }
     }

@@ -11,10 +11,10 @@ export function gridView(ticks: TimeTicks, height: number): SVGTemplateResult {
 /** Two rows of labels: the steps, and below them what they belong to. */
 export function axisView(ticks: TimeTicks, width: number): SVGTemplateResult {
   return svg`${[...ticks.major, ...ticks.minor].map(({x, label}) => (label ? tickLabel(x, label, width) : nothing))}
-    ${ticks.context.map(({x, width: room, label}) =>
+    ${ticks.context.map(({x, width: room, label, hangPixels = 0}) =>
       label
-        ? svg`${x > 0 ? svg`<line class="grid major" x1=${x} x2=${x} y1="18" y2="36"></line>` : nothing}
-          <text class="context" x=${x + (x > 0 ? 5 : 0)} y="31">${label}</text>`
+        ? svg`${x > 0 && hangPixels === 0 ? svg`<line class="grid major" x1=${x} x2=${x} y1="18" y2="36"></line>` : nothing}
+          <text class="context" x=${hangPixels > 0 ? x - hangPixels : x + (x > 0 ? 5 : 0)} y="31">${label}</text>`
         : svg`${room > 0 && x > 0 ? svg`<line class="grid major" x1=${x} x2=${x} y1="18" y2="36"></line>` : nothing}`,
     )}`;
 }

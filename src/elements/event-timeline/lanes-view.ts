@@ -1,14 +1,21 @@
 import {nothing, svg} from 'lit';
 import type {SVGTemplateResult} from 'lit';
-import type {EventTable, TimeWindow} from '../../data/event-table.js';
+import type {EventTable, TimeWindow, VerificationStatus} from '../../data/event-table.js';
 import {isInWindow} from '../../data/window-slice.js';
 import {colorOf} from '../../symbols/palette.js';
 import {SHAPE_PATHS, shapeOf} from '../../symbols/shapes.js';
+import {VERIFICATION_PATHS} from '../../symbols/verification.js';
 import {NO_PLACE} from '../../timeline/lane-groups.js';
 import type {LaneLayout, LaneMark} from '../../timeline/lanes.js';
+import {statusOf} from '../shared/title-words.js';
 
 const BAR_HEIGHT = 10;
 const SYMBOL_RADIUS = 5;
+/** Of the badge: from the middle of the symbol to the right and down, and of the disc. */
+const BADGE_OFFSET = 5;
+const BADGE_RADIUS = 4.5;
+/** Of the sign, which is drawn on a grid of 16. */
+const BADGE_SCALE = 0.46;
 
 export interface LanesState {
   readonly window: TimeWindow | null;
@@ -56,6 +63,15 @@ function markView(table: EventTable, mark: LaneMark, state: LanesState): SVGTemp
     ${mark.kind === 'dot' ? nothing : barView(mark, index, color)}
     <path class="symbol" d=${SHAPE_PATHS[shapeOf(table.categories[index], index)]} fill=${color}
       transform="translate(${symbolX} ${mark.y}) scale(${SYMBOL_RADIUS})"></path>
+    ${badgeView(statusOf(table, row), symbolX + BADGE_OFFSET, mark.y + BADGE_OFFSET)}
+  </g>`;
+}
+
+/** How far an event was checked, as a sign at the lower right of its symbol; nothing for an event without a status. */
+function badgeView(status: VerificationStatus, x: number, y: number): SVGTemplateResult | typeof nothing {
+  if (status === 'none') return nothing;
+  return svg`<g class="badge" data-status=${status} transform="translate(${x} ${y})">
+    <circle r=${BADGE_RADIUS}></circle><path d=${VERIFICATION_PATHS[status]} transform="scale(${BADGE_SCALE}) translate(-8 -8)"></path>
   </g>`;
 }
 

@@ -4,11 +4,12 @@ import {statusOf} from '../shared/title-words.js';
 import type {EventTimelineElement} from './event-timeline.js';
 
 /**
- * Title, date, place and how far it was checked, as a screen reader says them.
+ * Title, date, place, whether it is what was not found, and how far it was checked, as a screen reader says them.
  *
  * @param more - What the lanes have to say of it besides; may be ''.
  */
 export function markWords({locale, shownTimeZone, strings}: EventTimelineElement, {table}: EventStore, row: number, more = ''): string {
-  const parts = [table.titles[row], formatWhen(table, row, locale, shownTimeZone), table.places[row], strings.verification[statusOf(table, row)], more];
+  const finding = table.negative[row] === 1 ? strings.negativeFinding : '';
+  const parts = [table.titles[row], formatWhen(table, row, locale, shownTimeZone), table.places[row], finding, strings.verification[statusOf(table, row)], more];
   return parts.filter(Boolean).join(', ');
 }

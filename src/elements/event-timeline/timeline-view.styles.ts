@@ -87,6 +87,16 @@ export const viewStyles = css`
     overflow: hidden auto;
     scrollbar-width: none;
   }
+  /* There is more beyond this edge. */
+  .scroller.more-above {
+    --_above: 2rem;
+  }
+  .scroller.more-below {
+    --_below: 2rem;
+  }
+  .scroller:is(.more-above, .more-below) {
+    mask-image: linear-gradient(transparent, #000 var(--_above, 0px) calc(100% - var(--_below, 0px)), transparent);
+  }
   .scroller[hidden] {
     display: none;
   }
@@ -173,6 +183,19 @@ export const viewStyles = css`
     fill: var(--_paper);
     stroke: currentColor;
     stroke-width: 0.4;
+  }
+  .badge circle {
+    fill: var(--_paper);
+  }
+  .badge path {
+    fill: none;
+    stroke: var(--_ink);
+    stroke-width: 2.6;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .badge[data-status='verified'] path {
+    stroke: var(--_soft);
   }
   .mark.outside {
     opacity: 0.35;

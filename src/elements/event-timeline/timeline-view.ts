@@ -26,6 +26,7 @@ import type {EventTimelineElement} from './event-timeline.js';
 import {Folding} from './folding.js';
 import {foldPattern, foldToggle, foldsView} from './folds-view.js';
 import {laneNames} from './lane-names-view.js';
+import {LanesScroll, tellMore} from './lanes-scroll.js';
 import {laneGrounds, marksView} from './lanes-view.js';
 import {markWords} from './mark-words.js';
 import {PlaybackTeller} from './playback-teller.js';
@@ -66,10 +67,11 @@ class TimelineView implements ElementView {
   readonly #ticks = memo(timeTicks);
   readonly #eras = memo(readEras);
   readonly #eraLayout = memo(layoutEras);
-  readonly #laneOptions = memo((grouping: LaneGrouping, {otherCategory, otherPlaces, noPlace}: Strings, headerPixels: number) => ({
+  readonly #laneOptions = memo((grouping: LaneGrouping, {otherCategory, otherPlaces, unnamedPlace, noPlace}: Strings, headerPixels: number) => ({
     grouping,
     otherCategoryLabel: otherCategory,
     otherPlacesLabel: otherPlaces,
+    unnamedPlaceLabel: unnamedPlace,
     noPlaceLabel: noPlace,
     headerPixels,
   }));
@@ -77,6 +79,7 @@ class TimelineView implements ElementView {
   #table: EventTable | null = null;
   readonly #teller: PlaybackTeller;
   readonly #playedFrom = new PlayedFrom();
+  readonly #scroll = new LanesScroll();
   #plot: Element | null = null;
   #detach: (() => void) | null = null;
   #focusedRow: number | null = null;
@@ -113,6 +116,8 @@ class TimelineView implements ElementView {
 
   updated(): void {
     if (this.#store) this.#teller.follow(this.#store);
+    const scroller = this.#scroller;
+    if (this.#store && scroller) this.#scroll.follow(scroller, this.#currentLayout(this.#store), this.#store.selectedRow);
     const plot = this.#element.renderRoot.querySelector('svg.lanes');
     if (plot === this.#plot) return;
     this.#detach?.();
@@ -134,6 +139,10 @@ class TimelineView implements ElementView {
     this.#detach?.();
     this.#detach = null;
     this.#plot = null;
+  }
+
+  get #scroller(): HTMLElement | null {
+    return this.#element.renderRoot.querySelector<HTMLElement>('.scroller');
   }
 
   get #store(): EventStore | undefined {
@@ -169,6 +178,12 @@ class TimelineView implements ElementView {
     this.#pointedRow = row;
     this.#store?.hover(row);
     this.#element.requestUpdate();
+  };
+
+  #handleScroll = ({currentTarget}: Event): void => {
+    if (currentTarget instanceof HTMLElement) tellMore(currentTarget);
+    // The tooltip goes with its mark.
+    if (this.#pointedRow !== null) this.#element.requestUpdate();
   };
 
   #handleFocusout = (): void => this.#handlePoint(null);
@@ -211,7 +226,7 @@ class TimelineView implements ElementView {
       <svg class="defs" aria-hidden="true"><defs>${eraDefs(eraLayout)} ${ticks.folds.length > 0 ? foldPattern() : nothing}</defs></svg>
       ${eraLabels(eraLayout, eraWords)} ${eraList(eras, eraWords)}
       <div class="stage">
-        <div class="scroller" ?hidden=${isDense} @focusout=${this.#handleFocusout}>
+        <div class="scroller" ?hidden=${isDense} @focusout=${this.#handleFocusout} @scroll=${this.#handleScroll}>
           ${laneNames(store.table, layout.lanes)}
           <svg
             class="lanes ${store.playing ? 'playing' : ''}"
@@ -232,7 +247,7 @@ class TimelineView implements ElementView {
           ${this.#strip.render(strip, stripHeight)}
         </div>
         ${foldsView(ticks.folds, strings, stripHeight + STRIP_MARGIN, (fold) => this.#unfold(store, fold))}
-        ${pointed ? timelineTooltip(store.table, pointed, scale, {locale, timeZone: this.#element.shownTimeZone}) : nothing}
+        ${pointed ? timelineTooltip(store.table, pointed, scale, this.#scroller?.scrollTop ?? 0, {strings, locale, timeZone: this.#element.shownTimeZone}) : nothing}
       </div>
     </div>`;
   }

@@ -10,19 +10,26 @@ export interface ViewerParts {
   readonly card: boolean;
 }
 
+/** Whether a viewer is one of the views that a text leads: it is given little room there, and is looked at, not read. */
+export function isLed(viewer: Element): boolean {
+  return viewer.closest('[slot="views"]')?.parentElement?.localName === 'event-story';
+}
+
 /**
  * The parts that the page has not left out, and that have something to show: a story without a place has no map, and one
- * without a date no timeline.
+ * without a date no timeline. Where a text leads the viewer, it is the map and the timeline alone.
  *
  * @param table - null while the story is loaded: what it has is not known then.
  */
-export function viewerParts({noFilter, noMap, noTimeline, noList, noCard}: EventViewerElement, table: EventTable | null): ViewerParts {
+export function viewerParts(viewer: EventViewerElement, table: EventTable | null): ViewerParts {
+  const {noFilter, noMap, noTimeline, noList, noCard} = viewer;
+  const isWhole = !isLed(viewer);
   return {
-    filter: !noFilter,
+    filter: isWhole && !noFilter,
     map: !noMap && (!table || table.x.length > 0),
     timeline: !noTimeline && (!table || table.extent !== null),
-    list: !noList,
-    card: !noCard,
+    list: isWhole && !noList,
+    card: isWhole && !noCard,
   };
 }
 

@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {ledStyles} from './led.styles.js';
 
 /**
  * Three layouts, by the width of the element: one column; from 600 pixels on the card and the list beside the map; from 900
@@ -6,6 +7,7 @@ import {css} from 'lit';
  * or to the list.
  */
 export const viewStyles = css`
+  ${ledStyles}
   .frame {
     display: flex;
     flex-direction: column;

@@ -9,7 +9,7 @@ import {creditLine} from './credit-line.js';
 import {defineParts} from './define-parts.js';
 import type {EventViewerElement} from './event-viewer.js';
 import {ViewerFocus} from './viewer-focus.js';
-import {handOn, viewerParts} from './viewer-parts.js';
+import {handOn, isLed, viewerParts} from './viewer-parts.js';
 import type {ViewerParts} from './viewer-parts.js';
 
 export {viewStyles} from './viewer-view.styles.js';
@@ -49,7 +49,8 @@ class ViewerView implements ElementView {
   render(message: TemplateResult | null): TemplateResult {
     const {store, strings, label} = this.#element;
     const name = label ?? (this.#hasTitle ? null : strings.viewer);
-    return html`<div class="frame">
+    const led = isLed(this.#element);
+    return html`<div class="frame" ?data-led=${led}>
       <section
         class="viewer"
         aria-label=${name ?? nothing}
@@ -59,7 +60,7 @@ class ViewerView implements ElementView {
         @event-select=${this.#focus.handleSelect}
       >
         <button class="skip button" @click=${this.#focus.handleSkip}>${strings.skipViewer}</button>
-        <div id="title" class="title" part="title"><slot name="title">${this.#renderTitle()}</slot></div>
+        <div id="title" class=${led ? 'title visually-hidden' : 'title'} part="title"><slot name="title">${this.#renderTitle()}</slot></div>
         ${message || !store ? this.#renderMessage(message) : this.#renderParts(store)}
         <div class="end" tabindex="-1">${strings.viewerEnd}</div>
       </section>

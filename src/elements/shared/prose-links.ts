@@ -56,7 +56,7 @@ export function listenForLinks(view: LinkingView): () => void {
 export async function arriveAt(store: EventStore, id: string): Promise<void> {
   // Where the chunk is gone, the reader scrolls.
   const arriving = await import('./arrive.js').catch(() => null);
-  arriving?.arrive(store, id, pageLinks().views);
+  await arriving?.arrive(store, id, pageLinks().views);
 }
 
 function listen(views: ReadonlySet<LinkingView>): () => void {

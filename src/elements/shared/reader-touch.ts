@@ -6,8 +6,6 @@ type View = HTMLElement & {readonly store: EventStore | undefined};
 
 /** Marks a part that steers the playback, which is not stopped by its use. */
 const PLAYBACK = 'data-playback';
-/** Acts that may come from fingers alone, without a click. */
-const ACTS = ['event-camera-change', 'event-filter-change'] as const;
 
 /**
  * Stops a playback as soon as the reader does something with a view of the story: presses a button of the mouse, taps, or
@@ -24,7 +22,12 @@ export function watchTouch(view: View): () => void {
     if (view.store && !steers) stopByTouch(view.store, view);
   };
   const handlePointerdown = (event: PointerEvent) => {
-    if (event.pointerType !== 'touch') handleTouch(event);
+    // A second finger moves the map, a first one may scroll the page.
+    if (event.pointerType !== 'touch' || !event.isPrimary) handleTouch(event);
+  };
+  const handlePointerup = (event: PointerEvent) => {
+    // A finger that the page has scrolled with is cancelled: this one has moved something here.
+    if (event.pointerType === 'touch') handleTouch(event);
   };
   const handleUse = (event: Event) => {
     // What a view has taken for itself, it has acted upon.
@@ -32,9 +35,11 @@ export function watchTouch(view: View): () => void {
   };
   const options = {signal: controller.signal, passive: true};
   view.addEventListener('pointerdown', handlePointerdown, options);
+  view.addEventListener('pointerup', handlePointerup, options);
   view.addEventListener('click', handleTouch, options);
   view.addEventListener('wheel', handleUse, options);
   view.addEventListener('keydown', handleUse, options);
-  for (const act of ACTS) view.addEventListener(act, handleTouch, options);
+  // A word typed into a search, which no key has to be prevented for.
+  view.addEventListener('event-filter-change', handleTouch, options);
   return () => controller.abort();
 }

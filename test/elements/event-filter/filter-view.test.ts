@@ -84,7 +84,7 @@ describe('filter view', () => {
 
   it('says how many events are withheld where only verified ones are shown', async () => {
     const strict = await mountReady('event-filter', {'require-verified': ''}, {data: WEEK});
-    expect(count(strict)).to.match(/^3 events 3 unverified events are withheld/);
+    expect(count(strict)).to.match(/^3 events 3 events that are not verified are withheld/);
     expect(boxes(strict)).to.deep.equal(['[x] Statement 0', '[x] Gathering 2', '[x] Clash 1', '[x] Troops 0']);
   });
 

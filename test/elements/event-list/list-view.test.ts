@@ -72,7 +72,7 @@ describe('list view', () => {
   it('says how many events are withheld as not verified, beside the number of the others', async () => {
     const sure = event('sure', {when: '2022-01-04', verification: {status: 'verified'}});
     const other = await mountReady('event-list', {'require-verified': ''}, {data: eventFile([sure, event('rumour', {when: '2022-01-04'}), event('hearsay')])});
-    expect([text(one(other, '[part=count]')), items(other).map(titleOf)]).to.deep.equal(['1 event · 2 unverified events are withheld', ['sure']]);
+    expect([text(one(other, '[part=count]')), items(other).map(titleOf)]).to.deep.equal(['1 event · 2 events that are not verified are withheld', ['sure']]);
     other.requireVerified = false;
     await settled(other);
     await until(other, () => items(other).length === 3);

@@ -5,8 +5,9 @@ import {readEventFile} from '../../../src/data/index.js';
 import type {MapTarget} from '../../../src/map/contract.js';
 import type {EventProperties} from '../../../src/schema/event-file.js';
 import {en} from '../../../src/l10n/en.js';
+import {eventFile} from '../../store/story.js';
 import {text} from '../helpers.js';
-import {WEEK, fileOf} from '../story.js';
+import {WEEK, event, fileOf} from '../story.js';
 
 const {table} = readEventFile(WEEK);
 
@@ -22,6 +23,13 @@ function tipOf(properties: Partial<EventProperties>, more: Partial<MapTarget> = 
   const context = {table: readEventFile(fileOf(properties)).table, strings: en, locale: 'en-GB', timeZone: undefined, widthPixels: 600};
   render(mapTooltip({rows: [0], x: 300, y: 200, radiusPixels: 7, ...more}, context), box);
   return box.firstElementChild as HTMLElement;
+}
+/** The lines that name each of several events. */
+function severalOf(...events: readonly Partial<EventProperties>[]): HTMLElement[] {
+  const box = document.createElement('div');
+  const {table} = readEventFile(eventFile(events.map((properties, index) => event(`e${index}`, properties))));
+  render(mapTooltip({rows: events.map((_, row) => row), x: 300, y: 200, radiusPixels: 7}, {table, strings: en, locale: 'en-GB', timeZone: undefined, widthPixels: 600}), box);
+  return [...box.querySelectorAll<HTMLElement>('.line')];
 }
 const lines = (element: HTMLElement) => [...element.children].map(text);
 
@@ -78,6 +86,19 @@ describe('mapTooltip', () => {
     expect(lines(checked).at(-1)).to.equal('Partly verified');
     expect(checked.querySelectorAll('.sign')).to.have.lengthOf(1);
     expect(tipOf({title: 'Square'}).querySelectorAll('.sign')).to.have.lengthOf(0);
+  });
+
+  it('says of what was looked for that it was not found, alone and among several', () => {
+    expect(lines(tipOf({title: 'No violence', negative: true}))).to.include(en.negativeFinding);
+    expect(lines(tipOf({title: 'A square'}))).not.to.include(en.negativeFinding);
+    expect(severalOf({title: 'No violence', negative: true}, {title: 'A square'}).map(text)).to.deep.equal([`No violence · ${en.negativeFinding}`, 'A square']);
+    expect(severalOf({title: 'No violence', negative: true}, {title: 'A square'}).map(({className}) => className.trim())).to.deep.equal(['line negative', 'line']);
+  });
+
+  it('says before a title that it does not hold, alone and among several', () => {
+    const debunked = {title: 'Snipers on roofs', verification: {status: 'debunked'}} as const;
+    expect(lines(tipOf(debunked))[0]).to.equal('Debunked: Snipers on roofs');
+    expect(severalOf(debunked, {title: 'A square'}).map(text)).to.deep.equal(['Debunked: Snipers on roofs', 'A square']);
   });
 
   it('has the sign of each status beside the titles of several events', () => {

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import type {EventMapElement} from '../../../src/elements/event-map/event-map.js';
+import {en} from '../../../src/l10n/en.js';
 import {eventFile} from '../../store/story.js';
 import {all, button, clearPage, focused, key, listen, one, page, settled, tap, text} from '../helpers.js';
 import {CATEGORIES, WEEK, event, point} from '../story.js';
@@ -13,6 +14,15 @@ const TOLL = eventFile(
     event('toll', {title: 'Officials name a toll', when: '2022-01-06/2022-01-07', category: 'statement'}),
     event('planes', {title: 'Planes bring soldiers', when: '2022-01-06', category: 'troops'}),
     event('finding', {title: 'No violence is seen', when: '2022-01-02'}),
+  ],
+  {categories: CATEGORIES, timeZone: 'UTC'},
+);
+const CHECKED = eventFile(
+  [
+    event('alone', {when: '2022-01-01'}, point(60, 40)),
+    event('snipers', {title: 'Snipers on roofs', when: '2022-01-02', verification: {status: 'debunked'}}),
+    event('finding', {title: 'No violence is seen', when: '2022-01-03', negative: true, verification: {status: 'partly-verified'}}),
+    event('plain', {title: 'Planes bring soldiers', when: '2022-01-04'}),
   ],
   {categories: CATEGORIES, timeZone: 'UTC'},
 );
@@ -58,6 +68,29 @@ describe('list of the events without a place', () => {
     expect([toggle(map).ariaExpanded, one(map, '#placeless').checkVisibility()]).to.deep.equal(['true', true]);
     await opened(map);
     expect([items(map), toggle(map).ariaExpanded]).to.deep.equal([[], 'false']);
+  });
+
+  it('says how far each was checked, that one does not hold and that one was not found', async () => {
+    const map = await opened(await mapReady({}, {data: CHECKED}));
+    expect(items(map).map(text)).to.deep.equal([
+      'Debunked: Snipers on roofs 2 January 2022 Debunked',
+      `No violence is seen 3 January 2022 ${en.negativeFinding} Partly verified`,
+      'Planes bring soldiers 4 January 2022',
+    ]);
+    expect(items(map).map((item) => item.querySelectorAll('.status .sign').length)).to.deep.equal([1, 1, 0]);
+  });
+
+  it('has a hollow mark for what was not found', async () => {
+    const map = await opened(await mapReady({}, {data: CHECKED}));
+    const paths = items(map).map((item) => getComputedStyle(item.querySelector('.symbol path')!));
+    expect(paths.map(({fill}) => fill === 'none')).to.deep.equal([false, true, false]);
+    expect(paths[1]!.strokeDasharray).not.to.equal('none');
+  });
+
+  it('runs over nobody’s edge on a narrow screen, with all that it says', async () => {
+    const map = await opened(await mapReady({}, {data: CHECKED, into: page('width:320px')}));
+    const box = one(map, '#placeless');
+    expect(box.scrollWidth).to.equal(box.clientWidth);
   });
 
   it('selects an event as the reader’s act, marks it and stays open', async () => {

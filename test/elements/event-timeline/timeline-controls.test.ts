@@ -28,7 +28,7 @@ describe('controls of the timeline', () => {
   it('say how many events are withheld as not verified', async () => {
     const checked = (id: string, status: 'verified' | 'disputed') => event(id, {when: '2022-01-04', verification: {status}});
     const strict = await mountReady('event-timeline', {'require-verified': ''}, {data: eventFile([checked('a', 'verified'), checked('b', 'disputed')])});
-    expect(text(one(strict, '.words'))).to.equal('All dates 1 event · 1 unverified event is withheld');
+    expect(text(one(strict, '.words'))).to.equal('All dates 1 event · 1 event that is not verified is withheld');
   });
 
   describe('playback', () => {

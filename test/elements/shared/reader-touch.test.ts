@@ -4,7 +4,7 @@ import {WEEK, january} from '../story.js';
 import {probe} from './probe.js';
 import type {ProbeElement} from './probe.js';
 
-const TOUCH: PointerEventInit = {pointerType: 'touch'};
+const TOUCH: PointerEventInit = {pointerType: 'touch', isPrimary: true};
 
 describe('a playback', () => {
   let view: ProbeElement;
@@ -62,12 +62,26 @@ describe('a playback', () => {
     expect(isPlaying()).to.equal(false);
   });
 
-  for (const name of ['event-camera-change', 'event-filter-change']) {
-    it(`is stopped by ${name}, which fingers may bring about without a click`, () => {
-      view.dispatchEvent(new CustomEvent(name));
-      expect(isPlaying()).to.equal(false);
-    });
-  }
+  it('is stopped by a second finger, which moves a map, and by a finger that ends where the page has not scrolled', async () => {
+    const part = inside();
+    pointer(part, 'down', 0, 0, TOUCH);
+    expect(isPlaying()).to.equal(true);
+    pointer(part, 'down', 40, 0, {pointerType: 'touch', pointerId: 2});
+    expect(isPlaying()).to.equal(false);
+    await view.play();
+    pointer(part, 'up', 0, 30, TOUCH);
+    expect(isPlaying()).to.equal(false);
+  });
+
+  it('is stopped by a word that is typed into a search', () => {
+    view.dispatchEvent(new CustomEvent('event-filter-change'));
+    expect(isPlaying()).to.equal(false);
+  });
+
+  it('goes on at the end of a movement of the map that began before it', () => {
+    view.dispatchEvent(new CustomEvent('event-camera-change'));
+    expect(isPlaying()).to.equal(true);
+  });
 
   it('is stopped by a selection, before the page is told of that', () => {
     const told = listen(view, 'event-playback-change', 'event-select');

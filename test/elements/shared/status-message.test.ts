@@ -77,7 +77,7 @@ describe('statusMessage', () => {
   it('says how many events are withheld where that is why there are none', () => {
     store.setData(eventFile([feature('rumour', {when: '2022-01-04'}), feature('hearsay', {when: '2022-01-05'})]));
     store.setRequireVerified(true);
-    expect(shown(store)?.textContent).to.equal(`${en.noEvents} 2 unverified events are withheld.`);
+    expect(shown(store)?.textContent).to.equal(`${en.noEvents} 2 events that are not verified are withheld.`);
   });
 
   it('makes way for events, even while others are loading or have failed to', async () => {

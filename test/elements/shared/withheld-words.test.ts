@@ -15,11 +15,11 @@ function words(unverified: number, isRequired = true, locale = 'en'): string {
 
 describe('withheldWords', () => {
   it('counts what is withheld, one in the singular', () => {
-    expect([words(7), words(1)]).to.deep.equal(['7 unverified events are withheld', '1 unverified event is withheld']);
+    expect([words(7), words(1)]).to.deep.equal(['7 events that are not verified are withheld', '1 event that is not verified is withheld']);
   });
 
   it('groups the digits as the locale does', () => {
-    expect(words(1200, true, 'de')).to.equal('1.200 unverified events are withheld');
+    expect(words(1200, true, 'de')).to.equal('1.200 events that are not verified are withheld');
   });
 
   it('is silent where nothing is withheld, or nothing has to be', () => {

@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import {groupClaims} from '../../../data/claim-groups.js';
+import {claimKey, groupClaims} from '../../../data/claim-groups.js';
 import type {ClaimGroup} from '../../../data/claim-groups.js';
 import {formatCount} from '../../../l10n/format-number.js';
 import {formatTimestamp} from '../../../l10n/format-timestamp.js';
@@ -69,6 +69,6 @@ function rangeWords(min: number | undefined, max: number | undefined, strings: S
 
 /** What is claimed, in the reader's language where it is a common kind; else as it stands. */
 export function claimKind(kind: string, {claimKinds}: Strings): string {
-  const key = kind.trim().toLowerCase().replace(/[\s_]+/g, '-');
+  const key = claimKey(kind);
   return Object.hasOwn(claimKinds, key) ? claimKinds[key] : kind;
 }

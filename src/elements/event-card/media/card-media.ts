@@ -7,8 +7,8 @@ import type {EventCardElement} from '../event-card.js';
 import {gallery} from './gallery.js';
 import {baseOf} from './media-address.js';
 import {MediaProgress} from './media-progress.js';
-import {acceptMedia, askForMedia} from './media-requests.js';
-import {isSensitive} from './media-scene.js';
+import {acceptMedia, askForMedia, askForStep} from './media-requests.js';
+import {isSensitive, isUncovered} from './media-scene.js';
 import type {MediaScene} from './media-scene.js';
 import type {MediaViewer} from './media-viewer.js';
 
@@ -30,6 +30,8 @@ export class CardMedia {
   #progress = new MediaProgress();
   #viewer: MediaViewer | null = null;
   #next: NextFocus | null = null;
+  /** The large view has gone, and the focus with it. */
+  #isFocusLost = false;
 
   constructor(element: EventCardElement) {
     this.#element = element;
@@ -41,10 +43,16 @@ export class CardMedia {
     if (properties !== this.#properties) this.#begin(properties);
     const media = this.#items;
     if (media.length === 0) return nothing;
+    this.#forgetCovered(store);
     return gallery(media, this.#sceneOf(store, row, this.#progress), {
       open: (index) => void this.#open(index),
       withdraw: () => this.#withdraw(media.findIndex(isSensitive)),
     });
+  }
+
+  /** No event is shown. */
+  leave(): void {
+    if (this.#properties) this.#begin(null);
   }
 
   /** The large view. It stands outside of the card's frame, since its keys are its own. */
@@ -57,6 +65,7 @@ export class CardMedia {
   updated(): void {
     const root = this.#element.renderRoot;
     this.#viewer?.updated(root.querySelector('dialog'));
+    if (this.#isFocusLost) this.#catchFocus();
     const next = this.#next;
     this.#next = null;
     if (!next) return;
@@ -73,10 +82,28 @@ export class CardMedia {
 
   /** Another event is shown. */
   #begin(properties: EventProperties | null): void {
+    this.#isFocusLost ||= this.#viewer !== null;
     this.#properties = properties;
     this.#progress = new MediaProgress();
     this.#viewer = null;
     this.#next = null;
+  }
+
+  /** What is covered, by whatever act, does not start of itself when it is uncovered. */
+  #forgetCovered(store: EventStore): void {
+    for (const item of this.#items) {
+      if (isUncovered(item, store)) continue;
+      this.#progress.forget(item);
+      this.#viewer?.progress.forget(item);
+    }
+  }
+
+  /** The reader goes on from the head of what is shown now, unless the page has put the focus somewhere by then. */
+  #catchFocus(): void {
+    this.#isFocusLost = false;
+    const {renderRoot, ownerDocument} = this.#element;
+    if (ownerDocument.activeElement !== null && ownerDocument.activeElement !== ownerDocument.body) return;
+    renderRoot.querySelector<HTMLElement>('h3, .message')?.focus({preventScroll: true});
   }
 
   #sceneOf(store: EventStore, row: number, progress: MediaProgress): MediaScene {
@@ -103,7 +130,8 @@ export class CardMedia {
       },
       accept: (item, scope) => {
         acceptMedia(this.#element, item, scope);
-        this.#draw({index: this.#items.indexOf(item), selector: CONTROLS});
+        // Not a link, nor the button that covers it again: a second press of the key must do neither.
+        this.#draw({index: this.#items.indexOf(item), selector: this.#viewer ? undefined : '.over'});
       },
     };
   }
@@ -133,7 +161,7 @@ export class CardMedia {
       this.#adopt(viewerStyles.styleSheet);
       for (const clip of this.#element.renderRoot.querySelectorAll<HTMLMediaElement>('.media :is(video, audio)')) clip.pause();
       this.#viewer = new MediaViewer(index, {
-        ask: (next) => askForMedia(this.#element, this.#items[next] ?? item, next),
+        ask: (next) => askForStep(this.#element, this.#items[next] ?? item, next),
         moved: (next) => this.#draw(this.#hasFocus('figure') ? {index: next} : null),
         withdraw: (shown) => this.#withdraw(shown),
         closed: () => {

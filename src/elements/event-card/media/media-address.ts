@@ -1,5 +1,6 @@
 import {safeUrl} from '../../../data/index.js';
 import type {Media} from '../../../schema/event-file.js';
+import {isWithheld} from './original.js';
 
 /** An address of the file made absolute; undefined where there is none or its scheme is not one to load. */
 export function resolveAddress(address: string | undefined, base: string): string | undefined {
@@ -7,10 +8,13 @@ export function resolveAddress(address: string | undefined, base: string): strin
   return safe && URL.canParse(safe, base) ? new URL(safe, base).href : undefined;
 }
 
-/** Who is behind a post: the platform that its credit names, else the host of its address. Empty where neither is known. */
-export function providerOf({credit, src}: Media, base: string): string {
-  const address = resolveAddress(src, base);
-  return credit?.platform ?? (address ? new URL(address).hostname.replace(/^www\./, '') : '');
+/**
+ * Who is behind a post: the platform that its credit names, else the host of its address, unless that may tell a name that is
+ * kept back. Empty where neither is known.
+ */
+export function providerOf(item: Media, base: string): string {
+  const address = isWithheld(item) ? undefined : resolveAddress(item.src, base);
+  return item.credit?.platform ?? (address ? new URL(address).hostname.replace(/^www\./, '') : '');
 }
 
 /** Address against which those of the file are read: its own, or that of the page where it was handed over as an object. */

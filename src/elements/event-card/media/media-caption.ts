@@ -6,6 +6,7 @@ import type {Media} from '../../../schema/event-file.js';
 import {linked} from '../linked.js';
 import {creditLine} from './credit-line.js';
 import type {MediaScene} from './media-scene.js';
+import {archiveOf, originalOf} from './original.js';
 
 const LINK = /^https?:/i;
 
@@ -33,11 +34,13 @@ export function licenseLine(license: string | undefined, strings: Strings): Temp
 
 /** Where the page wants nothing of other sites, the credit of a post does not lead there either. */
 function creditTemplate(item: Media, {strings, social}: MediaScene) {
-  const url = item.type === 'embed' && social === 'none' ? undefined : item.credit?.url;
+  const url = item.type === 'embed' && social === 'none' ? undefined : originalOf(item);
   return linked(creditLine(item.credit, strings) || (url ? strings.original : ''), url);
 }
 
-function detailsOf({recordedAt, archiveUrl}: Media, {strings, locale, clocks}: MediaScene) {
+function detailsOf(item: Media, {strings, locale, clocks}: MediaScene) {
+  const {recordedAt} = item;
+  const archiveUrl = archiveOf(item);
   const recorded = recordedAt ? strings.recorded(formatTimestamp(recordedAt, locale, clocks)) : undefined;
   return [recorded, archiveUrl ? linked(strings.archivedCopy, archiveUrl) : undefined].filter((detail) => detail !== undefined);
 }

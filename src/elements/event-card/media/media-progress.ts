@@ -12,6 +12,11 @@ export class MediaProgress {
     this.#started.add(item);
   }
 
+  /** An item that is covered is to be started anew once it is uncovered. */
+  forget(item: Media): void {
+    this.#started.delete(item);
+  }
+
   hasStarted(item: Media): boolean {
     return this.#started.has(item);
   }

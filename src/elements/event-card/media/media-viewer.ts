@@ -78,7 +78,7 @@ export class MediaViewer {
       class=${by < 0 ? 'step previous' : 'step next'}
       aria-label=${by < 0 ? strings.previous : strings.next}
       aria-disabled=${media[this.#index + by] ? nothing : 'true'}
-      @click=${() => this.#show(this.#index + by)}
+      @click=${() => this.#step(by)}
     >
       <svg viewBox="0 0 16 16" aria-hidden="true"><path d=${by < 0 ? 'M10 3L5 8L10 13' : 'M6 3L11 8L6 13'}></path></svg>
     </button>`;
@@ -100,11 +100,21 @@ export class MediaViewer {
     return html`<p class="colophon">${license} ${isBare ? html`<button class="quiet" @click=${() => this.#acts.withdraw(this.#index)}>${strings.coverAgain}</button>` : nothing}</p>`;
   }
 
-  #show(index: number): void {
-    const next = Math.min(this.#count - 1, Math.max(0, index));
-    if (next === this.#index || !this.#acts.ask(next)) return;
+  /** Shows the item, or where the page forbids that the next one in the direction of `by`; none where there is no such item. */
+  #show(index: number, by: number): void {
+    let next = index;
+    while (next !== this.#index && this.#has(next) && !this.#acts.ask(next)) next += by;
+    if (next === this.#index || !this.#has(next)) return;
     this.#index = next;
     this.#acts.moved(next);
+  }
+
+  #step(by: number): void {
+    this.#show(this.#index + by, by);
+  }
+
+  #has(index: number): boolean {
+    return index >= 0 && index < this.#count;
   }
 
   #close = (): void => this.#dialog?.close();
@@ -124,17 +134,18 @@ export class MediaViewer {
     // A player has arrows of its own, and a button its blank.
     if (target instanceof HTMLMediaElement) return;
     if (SCROLL_KEYS.has(event.key) && !(event.key === ' ' && isControl(target)) && !scrollsItself(event)) event.preventDefault();
-    const next = this.#nextFor(event.key);
-    if (next === null) return;
+    const act = this.#actFor(event.key);
+    if (!act) return;
     keep(event);
-    this.#show(next);
+    act();
   };
 
-  #nextFor(key: string): number | null {
-    if (key === 'Home') return 0;
-    if (key === 'End') return this.#count - 1;
-    if (key === 'ArrowRight') return this.#index + this.#forward();
-    return key === 'ArrowLeft' ? this.#index - this.#forward() : null;
+  /** From an end that the page forbids, the way is back towards the item that is shown. */
+  #actFor(key: string): (() => void) | null {
+    if (key === 'Home') return () => this.#show(0, 1);
+    if (key === 'End') return () => this.#show(this.#count - 1, -1);
+    if (key === 'ArrowRight') return () => this.#step(this.#forward());
+    return key === 'ArrowLeft' ? () => this.#step(-this.#forward()) : null;
   }
 
   #handlePointerdown = (event: PointerEvent): void => {
@@ -144,7 +155,7 @@ export class MediaViewer {
 
   #handlePointerup = (event: PointerEvent): void => {
     const direction = this.#swipe.handlePointerup(event);
-    if (direction !== 0) this.#show(this.#index - direction * this.#forward());
+    if (direction !== 0) this.#step(-direction * this.#forward());
   };
 
   /** The dialog is filled by its parts: a click on itself is one on the backdrop. */

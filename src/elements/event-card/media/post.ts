@@ -5,19 +5,22 @@ import {linked} from '../linked.js';
 import {providerOf} from './media-address.js';
 import {nameOf} from './media-scene.js';
 import type {MediaScene} from './media-scene.js';
+import {isWithheld} from './original.js';
 
 /** What a post may do: run its own page, and open the links in it in tabs of their own. */
 const SANDBOX = 'allow-scripts allow-same-origin allow-popups';
 
 /**
  * The post of another site as a card made of our own data, with a link to it. Nothing of it is asked for, unless the page
- * allows it and the reader clicks: then it is loaded in a sandbox.
+ * allows it and the reader clicks: then it is loaded in a sandbox. A post whose author's name is kept back is neither linked
+ * nor loaded, since it shows the name.
  */
 export function post(item: Media, src: string, scene: MediaScene): TemplateResult {
   const {strings, social, base, progress} = scene;
   const provider = providerOf(item, base) || strings.mediaType.embed;
-  const link = social === 'none' ? nothing : html`<p>${linked(strings.openPost(provider), src)}</p>`;
-  const isLoadable = social === 'click' && src.startsWith('https:');
+  const isKept = isWithheld(item);
+  const link = isKept ? html`<p class="note">${strings.postWithheld}</p>` : social === 'none' ? nothing : html`<p>${linked(strings.openPost(provider), src)}</p>`;
+  const isLoadable = social === 'click' && !isKept && src.startsWith('https:');
   if (isLoadable && progress.hasStarted(item)) return html`<div class="frame player">${frame(item, src, scene)}</div><div class="post">${link}</div>`;
   return html`<div class="post">
     <p class="provider">${strings.postOn(provider)}</p>

@@ -1,0 +1,119 @@
+import {css} from 'lit';
+
+/** What the map does not show, at its upper left: between its buttons on the right and its scale and credit below. */
+export const notesStyles = css`
+  .notes {
+    position: absolute;
+    inset-block: 0.75rem 2.5rem;
+    inset-inline: 0.75rem 3.75rem;
+    display: flex;
+    flex-direction: column;
+    align-items: start;
+    gap: 0.5rem;
+    pointer-events: none;
+    font-size: 0.8125rem;
+  }
+  .placeless {
+    display: flex;
+    flex-direction: column;
+    align-items: start;
+    gap: 0.5rem;
+    min-height: 0;
+  }
+  .placeless .toggle,
+  .placeless [id] {
+    border: 0;
+    border-radius: var(--_radius);
+    background: var(--_raised);
+    box-shadow: 0 0 0 1px light-dark(rgb(0 0 0 / 0.12), rgb(255 255 255 / 0.16));
+    pointer-events: auto;
+  }
+  .placeless .toggle {
+    flex: none;
+    min-height: 2rem;
+    padding: 0.25rem 0.6rem;
+    color: var(--_soft);
+    text-align: start;
+  }
+  .placeless .toggle::after {
+    content: '';
+    display: inline-block;
+    width: 0.4em;
+    height: 0.4em;
+    margin-inline-start: 0.6em;
+    border: solid currentColor;
+    border-width: 0 1.5px 1.5px 0;
+    vertical-align: 0.15em;
+    rotate: 45deg;
+  }
+  .placeless .toggle[aria-expanded='true']::after {
+    vertical-align: -0.05em;
+    rotate: 225deg;
+  }
+  .placeless .toggle:hover,
+  .placeless .toggle[aria-expanded='true'] {
+    color: var(--_ink);
+  }
+  .placeless [id] {
+    max-width: 20rem;
+    overflow: auto;
+    overscroll-behavior: contain;
+  }
+  .placeless [hidden] {
+    display: none;
+  }
+  .placeless ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .placeless li + li {
+    border-block-start: 1px solid var(--_line);
+  }
+  .placeless li button {
+    display: flex;
+    gap: 0.5rem;
+    align-items: baseline;
+    width: 100%;
+    padding: 0.5rem 0.6rem;
+    border: 0;
+    background: none;
+    text-align: start;
+  }
+  .placeless li button:focus-visible {
+    outline-offset: -2px;
+  }
+  .placeless li button:hover,
+  .placeless [aria-current] {
+    background: var(--_wash);
+  }
+  .placeless .facts {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 0.75rem;
+    color: var(--_soft);
+  }
+  .placeless p {
+    margin: 0;
+    padding: 0.5rem 0.6rem;
+    border-block-start: 1px solid var(--_line);
+    color: var(--_soft);
+  }
+  .withheld {
+    flex: none;
+    margin: 0;
+    padding: 0.1rem 0.35rem;
+    background: color-mix(in srgb, var(--_map-land) 85%, transparent);
+    color: var(--_soft);
+    font-size: 0.75rem;
+  }
+  @media print {
+    .placeless .toggle {
+      box-shadow: none;
+    }
+    .placeless .toggle::after,
+    .placeless [id] {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,37 @@
+import type {LaneLayout} from '../../timeline/lanes.js';
+
+/** Kept between the selected mark and the edges: half a row, and what fades there. */
+const MARGIN_PIXELS = 40;
+
+/** Scrolls the lanes to the selected event, and says where they go on beyond their edges. */
+export class LanesScroll {
+  #shownRow: number | null = null;
+
+  /**
+   * Brings the mark of another selected event into sight, by the lanes alone: the page stays where it is.
+   *
+   * @param layout - As it is drawn. Before it has marks nothing is shown.
+   */
+  follow(scroller: HTMLElement, {marks}: LaneLayout, selectedRow: number | null): void {
+    if (selectedRow !== this.#shownRow && (marks.length > 0 || selectedRow === null)) {
+      this.#shownRow = selectedRow;
+      const mark = marks.find(({row}) => row === selectedRow);
+      if (mark) bringIntoSight(scroller, mark.y);
+    }
+    tellMore(scroller);
+  }
+}
+
+/** Fades the edges beyond which there are more lanes. */
+export function tellMore(scroller: HTMLElement): void {
+  const {scrollTop, clientHeight, scrollHeight} = scroller;
+  scroller.classList.toggle('more-above', scrollTop > 1);
+  scroller.classList.toggle('more-below', scrollTop + clientHeight < scrollHeight - 1);
+}
+
+function bringIntoSight(scroller: HTMLElement, y: number): void {
+  const {scrollTop, clientHeight} = scroller;
+  const margin = Math.min(MARGIN_PIXELS, clientHeight / 2);
+  if (y - margin < scrollTop) scroller.scrollTop = y - margin;
+  else if (y + margin > scrollTop + clientHeight) scroller.scrollTop = y + margin - clientHeight;
+}
