@@ -7,11 +7,22 @@ import {vendorPlugin} from './scripts/vendor-plugin.mjs';
 
 const executablePath = await ensureBrowser();
 
-/** A page that believes itself in front: Chromium gives one that is not neither frames nor observers. */
+/**
+ * A page that believes itself in front, as Chromium gives one that is not neither frames nor observers, and whose history
+ * begins anew with each file.
+ */
 async function focusedPage({context}) {
   const page = await context.newPage();
   const session = await page.createCDPSession();
   await session.send('Emulation.setFocusEmulationEnabled', {enabled: true});
+  const goto = page.goto.bind(page);
+  page.goto = async (url, options) => {
+    const response = await goto(url, options);
+    // All files share the page. Once its history is full, Chromium makes room for an entry by dropping what the test itself
+    // has just added, and Back leads out of the page.
+    if (url === 'about:blank') await session.send('Page.resetNavigationHistory');
+    return response;
+  };
   return page;
 }
 

@@ -63,7 +63,7 @@ export interface MapEngine {
   /** Reads the colours of the element anew. */
   restyle(): void;
   setBasemap(kind: BasemapKind): void;
-  setCamera(camera: Partial<CameraPosition>, options?: Flight): void;
+  setCamera(camera: Partial<CameraPosition>, options?: Framing): void;
   zoomBy(steps: number, options?: Flight): void;
   /** Shows all points of the rows; without points it shows the world. */
   fit(rows: Iterable<number>, options?: Flight): void;
@@ -78,6 +78,11 @@ export interface Flight {
   readonly animate?: boolean;
   /** The reader asked for it: `cameraEnd` is told when it ends. */
   readonly byReader?: boolean;
+}
+
+export interface Framing extends Flight {
+  /** Rows whose points are to be in view: the map zooms out from the camera as far as that takes, around the same centre. */
+  readonly showing?: Iterable<number>;
 }
 
 /** `embedded` is the package's own map; `none` leaves the ground empty. */

@@ -5,7 +5,7 @@ import {ATTRIBUTION} from './basemap/index.js';
 import {boundsOfRows} from './bounds.js';
 import {cameraScene} from './camera-scene.js';
 import type {CameraScene} from './camera-scene.js';
-import type {BasemapKind, CreateEngine, Flight, MapEngine, MapHost, MapListeners, MapScene} from './contract.js';
+import type {BasemapKind, CreateEngine, Flight, Framing, MapEngine, MapHost, MapListeners, MapScene} from './contract.js';
 import {DeckHost} from './deck-host.js';
 import {FlightController} from './flight.js';
 import {attachGestures} from './gestures.js';
@@ -19,7 +19,7 @@ import {sceneLayers} from './scene-layers.js';
 import {SpriteAtlas} from './sprite-atlas.js';
 import {readTheme} from './theme.js';
 import type {MapTheme} from './theme.js';
-import {cameraOf, clampViewport, fitBox, viewportOf, worldPixels, zoomAround} from './view.js';
+import {cameraOf, clampViewport, fitBox, viewportOf, worldPixels, zoomAround, zoomOutTo} from './view.js';
 import type {MapViewport, Padding} from './view.js';
 
 /** A story at one point is shown with its surroundings. */
@@ -124,9 +124,11 @@ class Engine implements MapEngine {
     this.#draw(false);
   }
 
-  setCamera(camera: Partial<CameraPosition>, flight: Flight = {}): void {
+  setCamera(camera: Partial<CameraPosition>, {showing = [], ...flight}: Framing = {}): void {
     const {widthPixels, heightPixels} = this.#view;
-    this.#move(viewportOf({...this.camera, ...camera}, widthPixels, heightPixels), flight);
+    const view = viewportOf({...this.camera, ...camera}, widthPixels, heightPixels);
+    const box = this.#scene && boundsOfRows(this.#scene.table, showing);
+    this.#move(box ? zoomOutTo(view, box, FIT_PADDING) : view, flight);
   }
 
   zoomBy(steps: number, flight: Flight = {}): void {

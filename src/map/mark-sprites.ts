@@ -8,8 +8,8 @@ import type {MapTheme} from './theme.js';
 export const SINGLE_RADIUS_PIXELS = 7;
 const HALO_PIXELS = 2;
 const RING_PIXELS = 4;
-/** Dash and gap: even the shortest side of a shape has one of each. */
-const DASH_PIXELS = [3.4, 2.6];
+/** Dash and gap. */
+const DASH_PIXELS = [4.2, 2.6];
 const MAX_COUNT_RADIUS_PIXELS = 26;
 
 /** A part of a count: how many events of one colour. */
@@ -59,7 +59,7 @@ export function paintSingle(shape: Shape, color: string, fill: MarkFill, state: 
       context.save();
       context.clip(path);
       if (fill === 'dashed') context.setLineDash(DASH_PIXELS);
-      stroke(context, path, color, 5);
+      stroke(context, path, color, fill === 'dashed' ? 4 : 5);
       context.restore();
     }
   };

@@ -102,6 +102,25 @@ export function fitBox(view: MapViewport, box: WorldBox, padding: Padding, maxZo
   });
 }
 
+/** The view, zoomed out around its centre as far as it takes to show a box. */
+export function zoomOutTo(view: MapViewport, box: WorldBox, padding: Padding): MapViewport {
+  // The copy of the box that is nearest to the centre.
+  const copy = Math.round((box.minX + box.maxX) / 2 - view.x);
+  const [halfWidth, halfHeight] = [view.widthPixels / 2, view.heightPixels / 2];
+  const pixels = Math.min(
+    perUnit(halfWidth - padding.left, view.x - box.minX + copy),
+    perUnit(halfWidth - padding.right, box.maxX - copy - view.x),
+    perUnit(halfHeight - padding.top, view.y - box.minY),
+    perUnit(halfHeight - padding.bottom, box.maxY - view.y),
+  );
+  return clampViewport({...view, zoom: Math.min(view.zoom, Math.log2(pixels / worldPixelsAt(0)))});
+}
+
+/** The scale at which a distance from the centre fills the room on its side; what lies on the other side fits at any. */
+function perUnit(roomPixels: number, distance: number): number {
+  return distance > 0 ? Math.max(1, roomPixels) / distance : Infinity;
+}
+
 /** A point of a flight from one view to another: `progress` from 0 to 1, the short way around the world. */
 export function between(from: MapViewport, to: MapViewport, progress: number): MapViewport {
   const zoom = from.zoom + (to.zoom - from.zoom) * progress;

@@ -1,5 +1,5 @@
 import {linkOf} from './link-click.js';
-import {mayWriteAddress} from './page-address.js';
+import {decideOnce, mayWriteAddress} from './page-address.js';
 import {isThisPage, pageFragment, withFragment} from './page-fragment.js';
 
 /** The address of the page with another fragment; null where it is none that can be passed on, in a frame made of a text say. */
@@ -38,12 +38,9 @@ export function watchAddress({changed, moved}: AddressListeners): () => void {
   const options = {signal: controller.signal};
   /** Where a link that was clicked leads; such a click is followed by the same events as Back. */
   let destination: string | null = null;
-  let isMove = false;
-  const decide = () => {
-    isMove = destination === pageFragment();
+  const handleChange = (event: Event) => {
+    const isMove = decideOnce(event, () => destination === pageFragment());
     destination = null;
-  };
-  const handleChange = () => {
     if (isMove) moved();
     else changed();
   };
@@ -51,11 +48,8 @@ export function watchAddress({changed, moved}: AddressListeners): () => void {
     const link = linkOf(event);
     if (link?.hash && link.hash !== location.hash && isThisPage(link.href)) destination = link.hash.slice(1);
   };
-  for (const name of ['popstate', 'hashchange']) {
-    // All stories decide before the first of them acts, which may write the address.
-    addEventListener(name, decide, {...options, capture: true});
-    addEventListener(name, handleChange, options);
-  }
+  addEventListener('popstate', handleChange, options);
+  addEventListener('hashchange', handleChange, options);
   document.addEventListener('click', handleClick, {...options, passive: true});
   return () => controller.abort();
 }

@@ -169,7 +169,10 @@ export class AddressKeeper {
   /** The reader goes to another place of the page by a link that says nothing of the story: the story stays as it is. */
   #handleMove(): void {
     if (!this.#isShown || this.#read().size > 0) return this.#handleChange();
-    if (!this.#write(this.#written, false)) this.#atRest.start();
+    if (this.#write(this.#written, false)) return;
+    // The page tells of the same link twice.
+    this.#seen = NOTHING;
+    this.#atRest.start();
   }
 
   #obey(texts: LinkTexts, target: EventTarget | null): void {

@@ -13,6 +13,8 @@ interface PageAddress {
   readonly claims: Map<string | null, Claimant[]>;
   /** When the address was last written, oldest first. */
   readonly writesMs: number[];
+  /** What was decided of an event of the page. */
+  readonly decisions: WeakMap<Event, boolean>;
 }
 
 // One a page, also where two copies of the script run, as for the stores.
@@ -20,7 +22,7 @@ const KEY = Symbol.for('event-timeline-map.address.1');
 
 function pageAddress(): PageAddress {
   const scope = globalThis as typeof globalThis & {[KEY]?: PageAddress};
-  return (scope[KEY] ??= {claims: new Map(), writesMs: []});
+  return (scope[KEY] ??= {claims: new Map(), writesMs: [], decisions: new WeakMap()});
 }
 
 /**
@@ -52,4 +54,12 @@ export function mayWriteAddress(nowMs: number): boolean {
   if (writesMs.length >= MAX_WRITES) return false;
   writesMs.push(nowMs);
   return true;
+}
+
+/** Decides something of an event of the page once for all stories: the first one that hears of it may write the address. */
+export function decideOnce(event: Event, decide: () => boolean): boolean {
+  const {decisions} = pageAddress();
+  const decision = decisions.get(event) ?? decide();
+  decisions.set(event, decision);
+  return decision;
 }

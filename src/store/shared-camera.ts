@@ -5,7 +5,10 @@ import type {CameraPosition} from '../events.js';
 export interface CameraRequest {
   /** Longitude, latitude and zoom; what is absent stays as it is. Without a position and `ids` the map looks where it did at first. */
   readonly position?: Partial<CameraPosition>;
-  /** Ids of events to be fitted into the view, in place of a position. Those that the story lacks are passed over. */
+  /**
+   * Ids of events to be fitted into the view; with a position the map zooms out from there as far as it takes to show them.
+   * Those that the story lacks are passed over.
+   */
   readonly ids?: readonly string[];
   /** A short flight. Default: a cut, which readers who ask for less motion always get. */
   readonly animate?: boolean;

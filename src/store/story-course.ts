@@ -63,7 +63,9 @@ export function takeCourse(store: Moved, {from, to, home, animate}: Course): voi
   });
 }
 
-function lookOf(step: StoryStep | null, all: readonly string[]): {position: CameraPosition} | {ids: readonly string[]} {
+function lookOf(step: StoryStep | null, all: readonly string[]): {position?: CameraPosition; ids?: readonly string[]} {
   if (!step) return {ids: all};
-  return step.camera ? {position: step.camera} : {ids: step.events};
+  const {camera, events} = step;
+  // How much of its surroundings a map shows goes by its size: the events of the step are in view on a small screen too.
+  return {...(camera && {position: camera}), ...((!camera || events.length > 0) && {ids: events})};
 }

@@ -33,6 +33,17 @@ describe('MapEngine.setCamera, zoomBy and fit', () => {
     expect(map.engine.camera.zoom).to.be.above(3);
   });
 
+  it('zoom out from where they are told to look as far as it takes to show the rows, and no further', async () => {
+    const map = await startMap();
+    map.engine.setScene(sceneOf(storyAt([51, 43], [76, 43])));
+    map.engine.setCamera({longitude: 60, latitude: 45, zoom: 9}, {showing: [0]});
+    expect(map.engine.camera.longitude).to.be.closeTo(60, 1e-9);
+    expect(map.engine.camera.zoom).to.be.within(3, 8);
+    expect(placeOf(map, [51, 43]).x).to.be.closeTo(44, 1);
+    map.engine.setCamera({longitude: 51, latitude: 43, zoom: 9}, {showing: [0]});
+    expect(map.engine.camera.zoom).to.equal(9);
+  });
+
   it('show an event alone with its region, not its street', async () => {
     const map = await startMap();
     map.engine.setScene(sceneOf(storyAt(AKTAU)));

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
-import {MAX_ZOOM, between, cameraOf, clampViewport, fitBox, panBy, toScreen, viewportOf, worldPixels, zoomAround} from '../../src/map/view.js';
+import {MAX_ZOOM, between, cameraOf, clampViewport, fitBox, panBy, toScreen, viewportOf, worldPixels, zoomAround, zoomOutTo} from '../../src/map/view.js';
 import type {MapViewport} from '../../src/map/view.js';
 import {viewports} from './helpers/arbitraries.js';
 
@@ -134,6 +134,29 @@ describe('zoomAround', () => {
   it('stays where it is at the closest zoom', () => {
     const view = {...WHOLE, zoom: MAX_ZOOM};
     expect(zoomAround(view, 1, 17, 5)).to.deep.equal(view);
+  });
+});
+
+describe('zoomOutTo', () => {
+  const box = (x: number, y: number) => ({minX: x, minY: y, maxX: x, maxY: y});
+  const near = {...WHOLE, zoom: 8};
+
+  it('brings a place that is out of view to the edge of the padding, around the same centre', () => {
+    const view = zoomOutTo(near, box(0.45, 0.5), PADDING);
+    expect([view.x, view.y]).to.deep.equal([0.5, 0.5]);
+    expect(toScreen(view, 0.45, 0.5).x).to.be.closeTo(40, 1e-6);
+    expect(toScreen(zoomOutTo(near, box(0.55, 0.5), PADDING), 0.55, 0.5).x).to.be.closeTo(580, 1e-6);
+    expect(toScreen(zoomOutTo(near, box(0.5, 0.45), PADDING), 0.5, 0.45).y).to.be.closeTo(10, 1e-6);
+    expect(toScreen(zoomOutTo(near, box(0.5, 0.55), PADDING), 0.5, 0.55).y).to.be.closeTo(370, 1e-6);
+  });
+
+  it('leaves a view as it is that shows it', () => {
+    expect(zoomOutTo(near, box(0.5001, 0.5), PADDING)).to.deep.equal(near);
+  });
+
+  it('goes the short way over the antimeridian', () => {
+    const view = zoomOutTo({...near, x: 0.99}, box(0.01, 0.5), PADDING);
+    expect(toScreen(view, 0.01, 0.5).x).to.be.closeTo(580, 1e-6);
   });
 });
 

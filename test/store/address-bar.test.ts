@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {addressWith, watchAddress, writeAddress} from '../../src/store/address-bar.js';
-import {watchedAddress} from './address.js';
+import {follow, watchedAddress} from './address.js';
 import type {AddressLog} from './address.js';
 
 const page = location.href.replace(/#.*/s, '');
@@ -51,19 +51,6 @@ describe('the address bar', () => {
   describe('tells', () => {
     let told: string[];
     let stop: () => void;
-    const link = (href: string) => {
-      const anchor = document.createElement('a');
-      anchor.href = href;
-      document.body.append(anchor);
-      return anchor;
-    };
-    /** Clicks a link, and waits until the page is told of another address. */
-    const follow = async (anchor: HTMLAnchorElement) => {
-      const changed = new Promise((resolve) => addEventListener('hashchange', resolve, {once: true}));
-      anchor.click();
-      await changed;
-      anchor.remove();
-    };
 
     beforeEach(() => {
       told = [];
@@ -84,15 +71,33 @@ describe('the address bar', () => {
     });
 
     it('of a link to another place of the page, apart from Back', async () => {
-      await follow(link('#section-3'));
+      await follow('#section-3');
       expect(told[0]).to.equal('moved #section-3');
       told.length = 0;
       await address.back();
       expect(told[0]).to.equal('changed #section-2');
     });
 
+    it('all who listen the same, whatever the first of them writes', async () => {
+      stop();
+      const stops = ['first', 'second'].map((who) =>
+        watchAddress({
+          changed: () => told.push(`${who} changed`),
+          moved: () => {
+            told.push(`${who} moved`);
+            writeAddress(`section-3&${who}`, false);
+          },
+        }),
+      );
+      await follow('#section-3');
+      for (const each of stops) each();
+      expect(told.slice(0, 2)).to.deep.equal(['first moved', 'second moved']);
+    });
+
     it('takes no click for such a link that the page has prevented', async () => {
-      const anchor = link('#section-3');
+      const anchor = document.createElement('a');
+      anchor.href = '#section-3';
+      document.body.append(anchor);
       anchor.addEventListener('click', (event) => event.preventDefault());
       anchor.click();
       anchor.remove();

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import {readWindow} from '../../src/data/index.js';
 import type {EventDetails, EventName} from '../../src/events.js';
 import {EventStore} from '../../src/store/event-store.js';
-import {watchedAddress} from './address.js';
+import {follow, watchedAddress} from './address.js';
 import type {AddressLog} from './address.js';
 import {fakeFrames} from './fake-frames.js';
 import type {FakeFrames} from './fake-frames.js';
@@ -309,15 +309,18 @@ describe('AddressKeeper', () => {
 
   it('stays as it is where the reader goes to another place of the page, and stays in the address', async () => {
     await open('event=night');
-    const link = document.createElement('a');
-    link.href = '#section-3';
-    document.body.append(link);
-    const changed = new Promise((resolve) => addEventListener('hashchange', resolve, {once: true}));
-    link.click();
-    link.remove();
-    await changed;
+    await follow('#section-3');
     expect([store.selected, location.hash]).to.deep.equal(['night', '#section-3&event=night']);
     await address.back();
     expect([store.selected, location.hash]).to.deep.equal(['night', '#event=night']);
+  });
+
+  it('stays as it is at such a link also where the address may not be written just then, and is in it later', async () => {
+    await open();
+    for (let time = 0; time < 61; time++) select(['night', 'square'][time % 2]);
+    await follow('#section-3');
+    expect([store.selected, location.hash]).to.deep.equal(['night', '#section-3']);
+    for (let second = 0; second < 40; second++) rest();
+    expect([store.selected, location.hash]).to.deep.equal(['night', '#section-3&event=night']);
   });
 });

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import type {EventDetails} from '../../src/events.js';
 import {EventStore} from '../../src/store/event-store.js';
-import {watchedAddress} from './address.js';
+import {follow, watchedAddress} from './address.js';
 import type {AddressLog} from './address.js';
 import {fakeFrames} from './fake-frames.js';
 import type {FakeFrames} from './fake-frames.js';
@@ -104,6 +104,25 @@ describe('stories in the address of one page', () => {
     target.addEventListener('event-select', (event) => told.push((event as CustomEvent).detail));
     await address.back();
     expect([store.selected, north.selected, told]).to.deep.equal(['night', 'square', [{id: 'square'}]]);
+  });
+
+  describe('at a link to another place of the page', () => {
+    for (const [order, names] of [['the first to come', ['north', 'south']], ['the last to come', ['south', 'north']]] as const) {
+      it(`all stay as they are, and only what the link names follows it, ${order} too`, async () => {
+        await open('north.event=night&south.event=square', names[0]);
+        const other = new EventStore();
+        other.setData(STORY);
+        await hold(names[1], other);
+        const [north, south] = names[0] === 'north' ? [store, other] : [other, store];
+        await follow('#section-3');
+        expect([north.selected, south.selected]).to.deep.equal(['night', 'square']);
+        expect(location.hash.slice(1).split('&').sort()).to.deep.equal(['north.event=night', 'section-3', 'south.event=square']);
+        await follow('#south.event=toll');
+        expect([north.selected, south.selected]).to.deep.equal(['night', 'toll']);
+        await follow('#event=toll');
+        expect([north.selected, south.selected]).to.deep.equal(['night', 'toll']);
+      });
+    }
   });
 
   describe('addressOf', () => {

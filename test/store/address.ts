@@ -24,23 +24,50 @@ export function watchedAddress(fragment = ''): AddressLog {
   }
   forgetWrites();
   put(fragment);
-  const told = (act: () => void) =>
-    new Promise<void>((resolve) => {
-      // After the elements, which may have asked before.
-      addEventListener('hashchange', () => queueMicrotask(resolve), {once: true});
-      act();
-    });
   return {
     writes,
-    go: (text) => told(() => (location.hash = text)),
-    back: () => told(() => history.back()),
-    forward: () => told(() => history.forward()),
+    go: async (text) => {
+      await untilLoaded();
+      await told(() => (location.hash = text));
+    },
+    back: () => travel(-1),
+    forward: () => travel(1),
     restore: () => {
       Object.assign(history, real);
       put('');
       forgetWrites();
     },
   };
+}
+
+/** Clicks a link in the page, and waits until the page is told of the other address. */
+export async function follow(href: string): Promise<void> {
+  await untilLoaded();
+  const link = document.createElement('a');
+  link.href = href;
+  document.body.append(link);
+  await told(() => link.click());
+  link.remove();
+}
+
+/** Until then a browser writes another fragment over the present entry of the history. */
+async function untilLoaded(): Promise<void> {
+  if (document.readyState !== 'complete') await new Promise((resolve) => addEventListener('load', resolve, {once: true}));
+}
+
+/** Goes to another entry of the history, but never out of the page, which would end all tests. */
+async function travel(steps: number): Promise<void> {
+  const index = navigation.currentEntry?.index ?? -1;
+  if (!navigation.entries()[index + steps]?.sameDocument) throw new Error(`The page has made no entry of the history ${steps < 0 ? 'before' : 'after'} ${location.href}.`);
+  await told(() => history.go(steps));
+}
+
+function told(act: () => void): Promise<void> {
+  return new Promise((resolve) => {
+    // After the elements, which may have asked before.
+    addEventListener('hashchange', () => queueMicrotask(resolve), {once: true});
+    act();
+  });
 }
 
 /** The page counts its writes: each test begins anew. */

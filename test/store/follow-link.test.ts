@@ -3,6 +3,9 @@ import {readWindow} from '../../src/data/index.js';
 import {EventStore} from '../../src/store/event-store.js';
 import {followLink} from '../../src/store/follow-link.js';
 import {readFragment} from '../../src/store/fragment.js';
+import {watchedAddress} from './address.js';
+import type {AddressLog} from './address.js';
+import {fakeFrames} from './fake-frames.js';
 import {microtasks, STORY} from './story.js';
 
 const NAMES = ['event-select', 'event-window-change', 'event-filter-change', 'event-playback-change'];
@@ -71,5 +74,58 @@ describe('followLink', () => {
     store.select('square');
     stop();
     expect([runs, store.selected]).to.deep.equal([1, 'square']);
+  });
+
+  describe('in a story that is kept in the address', () => {
+    let address: AddressLog;
+    let frames: ReturnType<typeof fakeFrames>;
+    let letGo: () => void;
+    const shown = () => [location.hash, store.selected, store.window, store.filters.text];
+
+    beforeEach(async () => {
+      frames = fakeFrames();
+      address = watchedAddress();
+      store.setData(STORY);
+      letGo = store.link.hold(target, null);
+      await store.link.loading;
+    });
+    afterEach(async () => {
+      letGo();
+      await microtasks();
+      frames.restore();
+      address.restore();
+    });
+
+    it('leaves what was there before to Back, the dates too', async () => {
+      const first = readWindow('2022-01-02', 'Asia/Almaty');
+      follow('event=night&window=2022-01-02');
+      follow('event=square&window=2022-01-04&q=a');
+      expect(address.writes).to.deep.equal(['push #event=night&window=2022-01-02', 'push #event=square&window=2022-01-04&q=a']);
+      await address.back();
+      expect(shown()).to.deep.equal(['#event=night&window=2022-01-02', 'night', first, undefined]);
+      await address.back();
+      expect(shown()).to.deep.equal(['', null, null, undefined]);
+    });
+
+    it('is undone by Back where it sets dates alone', async () => {
+      follow('window=2022-01-02');
+      expect(address.writes).to.deep.equal(['push #window=2022-01-02']);
+      await address.back();
+      expect(shown()).to.deep.equal(['', null, null, undefined]);
+    });
+
+    it('returns to what the reader had set just before, which was not written yet', async () => {
+      store.setFilters({text: 'a'});
+      follow('q=b');
+      expect(address.writes).to.deep.equal(['replace #q=a', 'push #q=b']);
+      await address.back();
+      expect(shown()).to.deep.equal(['#q=a', null, null, 'a']);
+    });
+
+    it('makes no step where everything is as the link says', () => {
+      follow('window=2022-01-02');
+      follow('window=2022-01-02');
+      expect(address.writes).to.have.lengthOf(1);
+    });
   });
 });

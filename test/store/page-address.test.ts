@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {claimName, mayWriteAddress} from '../../src/store/page-address.js';
+import {claimName, decideOnce, mayWriteAddress} from '../../src/store/page-address.js';
 import type * as PageAddress from '../../src/store/page-address.js';
 import {watchedAddress} from './address.js';
 
@@ -65,5 +65,14 @@ describe('mayWriteAddress', () => {
     const at = (ms: number, times: number) => Array.from({length: times}, () => mayWriteAddress(ms)).filter(Boolean).length;
     expect([at(1000, 40), at(20_000, 40), at(30_999, 1), at(31_000, 70), at(50_000, 70)]).to.deep.equal([40, 20, 0, 40, 20]);
     address.restore();
+  });
+});
+
+describe('decideOnce', () => {
+  it('has the first one decide of an event, also for another copy of the script, and of each event anew', async () => {
+    const thirdCopy = '../../src/store/page-address.ts?copy=3';
+    const copy = (await import(thirdCopy)) as typeof PageAddress;
+    const [first, second] = [new Event('popstate'), new Event('popstate')];
+    expect([decideOnce(first, () => false), copy.decideOnce(first, () => true), copy.decideOnce(second, () => true)]).to.deep.equal([false, false, true]);
   });
 });

@@ -75,6 +75,12 @@ describe('takeCourse', () => {
     expect(state()).to.deep.equal({window: FOURTH, selected: null, request: {position: STEPPE, animate: true}});
   });
 
+  it('asks the map for the view of a step together with its events, which a small map shows too', () => {
+    const both = step({events: ['square', 'arms'], camera: STEPPE});
+    takeCourse(store, {from: sourcesAt([both], -1), to: sourcesAt([both], 0), home: HOME, animate: true});
+    expect(store.camera.request).to.deep.equal({position: STEPPE, ids: ['square', 'arms'], animate: true});
+  });
+
   it('comes to the same from above, from below and by a leap', () => {
     go(-1, 1);
     const fromAbove = state();

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {contextLabels, contextUnit} from '../../src/timeline/context-labels.js';
+import {contextLabels, contextOfStretches, contextUnit} from '../../src/timeline/context-labels.js';
 import {tickLabels} from '../../src/timeline/tick-labels.js';
 
 const DAY_MS = 86_400_000;
@@ -56,6 +56,13 @@ describe('context-labels', () => {
       return contextLabels(scale, 'day', {startMs: NEW_YEAR, endMs: lastMs, starts}, LABELS, width).map(({label}) => label);
     };
 
+    /** The first day of 2022 at the end of an axis, after a fold. */
+    const short = (pixelsPerDay: number, foldPixels = 28) => {
+      const folds = [{startMs: NEW_YEAR - 100 * DAY_MS, endMs: NEW_YEAR, pixels: foldPixels}];
+      const scale = {startMs: NEW_YEAR - 101 * DAY_MS, endMs: NEW_YEAR + DAY_MS, widthPixels: 2 * pixelsPerDay + foldPixels, folds};
+      return contextLabels(scale, 'day', {startMs: NEW_YEAR, endMs: NEW_YEAR + DAY_MS, starts: [NEW_YEAR, NEW_YEAR + DAY_MS]}, LABELS, width);
+    };
+
     it('says the year again before anything shorter', () => {
       expect(after(120, 2)).to.deep.equal(['1 January 2022', '2 January']);
       expect(after(40, 2, false)).to.deep.equal(['January 2022', '']);
@@ -70,7 +77,27 @@ describe('context-labels', () => {
     it('falls back to the month and the year, and never to a day without them', () => {
       expect(after(34, 1)).to.deep.equal(['Jan 2022']);
       expect(after(10, 2)).to.deep.equal(['2022', '']);
-      expect(after(1, 1)).to.deep.equal(['']);
+    });
+
+    it('hangs over to the left, below the fold, where it is too short for a year', () => {
+      const [label] = short(10);
+      expect([label.label, label.x - label.hangPixels! + width('2022') <= label.x + label.width, label.hangPixels! <= 28]).to.deep.equal(['2022', true, true]);
+      expect(short(28)[0].label).to.equal('Jan 2022');
+    });
+
+    it('says nothing where the fold is too narrow to hang over', () => {
+      expect(short(10, 8)[0].label).to.equal('');
+    });
+
+    it('takes the room below the fold from the label of the stretch before', () => {
+      const starts = [NEW_YEAR, NEW_YEAR + DAY_MS, NEW_YEAR + 101 * DAY_MS, NEW_YEAR + 102 * DAY_MS];
+      const folds = [{startMs: NEW_YEAR - 100 * DAY_MS, endMs: NEW_YEAR, pixels: 28}, {startMs: starts[1], endMs: starts[2], pixels: 28}];
+      const scale = {startMs: NEW_YEAR - 101 * DAY_MS, endMs: starts[3], widthPixels: 3 * 28 + 56, folds};
+      const stretch = (from: number) => ({startMs: starts[from], endMs: starts[from + 1], starts: [starts[from], starts[from + 1]]});
+      const [before, last] = contextOfStretches(scale, 'day', [stretch(0), stretch(2)], LABELS, width);
+      expect(last.label).to.equal('Apr 2022');
+      expect(before.label).to.equal('2022');
+      expect(before.x + 5 - (before.hangPixels ?? 0) + width(before.label)).to.be.at.most(last.x - last.hangPixels!);
     });
   });
 });

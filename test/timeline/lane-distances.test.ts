@@ -57,16 +57,27 @@ describe('lane-distances', () => {
     expect(earlier).to.include({fromX: 400, toX: 138, labelX: 269});
   });
 
-  it('stand beside the event where the line is too short, and on the other side of the first one where marks are in the way', () => {
+  it('stand beside the event where the line is too short', () => {
     const [behind] = from([REFERENCE, at(42, 'Almaty')]) ?? [];
     expect(behind.labelX).to.be.greaterThan(425);
-    const [across] = from([REFERENCE, at(36, 'Almaty'), at(39, 'Almaty')]) ?? [];
-    expect([across.hour, across.label]).to.deep.equal([39, '55 minutes earlier']);
-    expect(across.labelX - across.labelWidth / 2).to.be.at.least(400);
-    const [none] = from([REFERENCE, at(36, 'Almaty'), at(39, 'Almaty'), at(44, 'Almaty')]) ?? [];
-    expect([none.hour, none.label]).to.deep.equal([39, '']);
     const [free] = from([REFERENCE, at(38, 'Almaty')]) ?? [];
     expect(free.labelX).to.be.lessThan(375);
+  });
+
+  it('are never told on the wrong side: where marks are in the way of “earlier” on the left and “later” on the right, no words stand', () => {
+    const [earlier] = from([REFERENCE, at(36, 'Almaty'), at(39, 'Almaty')]) ?? [];
+    expect([earlier.hour, earlier.label]).to.deep.equal([39, '']);
+    const [later] = from([REFERENCE, at(41, 'Almaty'), at(44, 'Almaty')]) ?? [];
+    expect([later.hour, later.label]).to.deep.equal([41, '']);
+  });
+
+  it('of “earlier” end where the event of all begins, and of “later” begin where it ends, though the marks overlap, since each has a least width', () => {
+    const [earlier] = from([REFERENCE, at(39.7, 'Almaty')]) ?? [];
+    expect(earlier.label).not.to.equal('');
+    expect(earlier.labelX + earlier.labelWidth / 2).to.be.at.most(400);
+    const [later] = from([REFERENCE, at(40.2, 'Almaty')]) ?? [];
+    expect(later.label).not.to.equal('');
+    expect(later.labelX - later.labelWidth / 2).to.be.at.least(405);
   });
 
   it('are shortened before they are left out', () => {

@@ -70,6 +70,13 @@ describe('lane-groups', () => {
     expect([...laneOf]).to.deep.equal([1, 0, 1]);
   });
 
+  it('gives places without a name a lane of their own before the last, which is never shared with the rarer places', () => {
+    const table = tableOf([{start: 0}, {start: 1, located: true}, ...['A', 'A', 'B', 'C'].map((place, i) => ({start: 2 + i, place, located: true}))]);
+    const {groups, laneOf} = groupLanes(table, rowsOf(table), 'place', {maxLanes: 2, unnamedPlaceLabel: 'Somewhere', otherPlacesLabel: 'Others', noPlaceLabel: 'Nowhere'});
+    expect(groups.map(({label}) => label)).to.deep.equal(['A', 'Others', 'Somewhere', 'Nowhere']);
+    expect([...laneOf]).to.deep.equal([3, 2, 0, 0, 1, 1]);
+  });
+
   it('shares a lane among the places of a town where there are more places than lanes', () => {
     expect(keys(['Square, Aktau', 'Road, Aktau', 'Almaty'], 2)).to.deep.equal(['Aktau', 'Almaty']);
   });

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {lanePlaces} from '../../src/timeline/lane-places.js';
+import {UNNAMED_PLACE, lanePlaces} from '../../src/timeline/lane-places.js';
 import {rowsOf, tableOf} from './table-fixture.js';
 import type {FixtureEvent} from './table-fixture.js';
 
@@ -24,6 +24,10 @@ describe('lane-places', () => {
 
   it('keep the name of an event without coordinates where another one of that place has some', () => {
     expect(names([at('Central square, Almaty'), {place: 'Almaty'}, at('Aktau')], 2)).to.deep.equal(['Almaty', 'Almaty', 'Aktau']);
+  });
+
+  it('do not take an event with coordinates for one without a place because that has no name', () => {
+    expect(names([at('Almaty'), {located: true}, {}])).to.deep.equal(['Almaty', UNNAMED_PLACE, '']);
   });
 
   it('keep all names in a file that has no coordinates', () => {

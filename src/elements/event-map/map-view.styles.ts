@@ -127,6 +127,7 @@ const mapStyles = css`
     color: var(--_soft);
   }
   .bar {
+    width: var(--_bar-width);
     border: 1px solid currentColor;
     border-block-start: 0;
     padding-inline: 0.25rem;
@@ -189,6 +190,21 @@ const mapStyles = css`
     }
   }
   @media print {
+    section {
+      container-type: size;
+    }
+    /* The tangent of an arc tangent is the ratio of two lengths, which a division is not in every browser. */
+    .labels-host {
+      inset: 0 auto auto 0;
+      width: var(--_drawn-width, 100%);
+      height: var(--_drawn-height, 100%);
+      scale: tan(atan2(100cqw, var(--_drawn-width, 100cqw))) tan(atan2(100cqh, var(--_drawn-height, 100cqh)));
+      transform-origin: 0 0;
+    }
+    .bar {
+      width: calc(var(--_bar-width) * tan(atan2(100cqw, var(--_drawn-width, 100cqw))));
+      padding-inline: 0;
+    }
     .controls,
     .hint,
     .tip {

@@ -14,6 +14,7 @@ import {mapTooltip} from './map-tooltip.js';
 import {placelessRows} from './placeless.js';
 import {PlacelessList} from './placeless-list.js';
 import {Placement} from './placement.js';
+import {PrintScale} from './print-scale.js';
 import {scaleBar} from './scale-bar.js';
 import type {ScaleBar} from './scale-bar.js';
 
@@ -46,6 +47,7 @@ class MapElementView implements ElementView {
   readonly #placeless = memo(placelessRows);
   readonly #placelessList: PlacelessList;
   readonly #placement: Placement;
+  readonly #printScale = new PrintScale();
   readonly #listening = new AbortController();
   readonly #whenDrawn = Promise.withResolvers<void>();
   #engine: MapEngine | null = null;
@@ -80,6 +82,7 @@ class MapElementView implements ElementView {
 
   release(): void {
     this.#listening.abort();
+    this.#printScale.release();
     this.#whenDrawn.resolve();
     this.#engine?.destroy();
     this.#engine = null;
@@ -90,6 +93,7 @@ class MapElementView implements ElementView {
     this.#isRequested = true;
     const host = this.#host();
     if (!host) return;
+    this.#printScale.observe(host.stage);
     try {
       const {createEngine} = await import('../../map/engine.js');
       const engine = await createEngine(host, this.#listeners());
@@ -263,7 +267,7 @@ class MapElementView implements ElementView {
     const {basemap, strings} = this.#element;
     const credit = basemap === 'none' ? undefined : this.#engine?.attribution;
     return html`<div class="foot">
-      ${this.#bar ? html`<span class="bar" style="width:${this.#bar.widthPixels}px" aria-hidden="true">${this.#bar.label}</span>` : nothing}
+      ${this.#bar ? html`<span class="bar" style="--_bar-width:${this.#bar.widthPixels}px" aria-hidden="true">${this.#bar.label}</span>` : nothing}
       ${credit ? html`<span class="attribution" part="attribution">${strings.attribution(credit)}</span>` : nothing}
     </div>`;
   }

@@ -62,16 +62,19 @@ export class Placement {
     const {ids, position, animate = false} = request;
     this.#obeyed = request;
     const flight = {animate: animate && !isCut};
-    if (!ids) {
-      if (position) engine.setCamera(position, flight);
-      else this.place(engine, flight);
+    if (!ids && !position) {
+      this.place(engine, flight);
       return true;
     }
     const {pointOffsets} = store.table;
-    const rows = ids.flatMap((id) => {
+    const rows = (ids ?? []).flatMap((id) => {
       const row = store.rowOf(id);
       return row !== null && pointOffsets[row + 1] > pointOffsets[row] ? [row] : [];
     });
+    if (position) {
+      engine.setCamera(position, rows.length > 0 ? {...flight, showing: rows} : flight);
+      return true;
+    }
     // Nothing to look at: the map stays where it is.
     if (rows.length > 0) engine.fit(rows, flight);
     return rows.length > 0;

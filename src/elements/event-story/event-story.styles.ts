@@ -60,9 +60,17 @@ export const styles = css`
   .layout:not([data-bare]) .stage {
     height: var(--event-story-height, 58svh);
   }
-  /* It reaches the edge of the screen. */
+  /* It reaches the edge of the screen, and the views lie on it. */
   .stage:focus-visible {
-    outline-offset: -2px;
+    outline: none;
+  }
+  .stage:focus-visible::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    z-index: 2;
+    border: 2px solid var(--_accent);
+    pointer-events: none;
   }
   .layout[data-bare] .views {
     display: none;

@@ -62,7 +62,7 @@ export const viewsStyles = css`
       }
     }
     @container (min-width: 900px) {
-      .views:not([data-card]) ::slotted(:is(event-timeline, event-viewer)) {
+      .views:not([data-card]) ::slotted(event-timeline) {
         --event-timeline-lanes: flex;
         --_lane-names: initial;
         --_extras: initial;

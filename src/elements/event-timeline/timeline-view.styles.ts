@@ -334,5 +334,20 @@ export const viewStyles = css`
       transition: opacity 120ms;
     }
   }
+  /* What was drawn for the screen is made smaller for the page, all of it by the same share. */
+  @media print {
+    .frame {
+      width: calc(var(--_drawn) * 1px);
+      zoom: min(1, tan(atan2(100cqw, calc(var(--_drawn) * 1px))));
+    }
+    .frame .scroller.scroller {
+      max-height: none;
+      mask: none;
+    }
+    .controls .button,
+    .tip {
+      display: none;
+    }
+  }
   ${playbackStyles}
 `;

@@ -80,6 +80,7 @@ class TimelineView implements ElementView {
   readonly #teller: PlaybackTeller;
   readonly #playedFrom = new PlayedFrom();
   readonly #scroll = new LanesScroll();
+  #drawn: LaneLayout | null = null;
   #plot: Element | null = null;
   #detach: (() => void) | null = null;
   #focusedRow: number | null = null;
@@ -117,7 +118,7 @@ class TimelineView implements ElementView {
   updated(): void {
     if (this.#store) this.#teller.follow(this.#store);
     const scroller = this.#scroller;
-    if (this.#store && scroller) this.#scroll.follow(scroller, this.#currentLayout(this.#store), this.#store.selectedRow);
+    if (this.#store && this.#drawn && scroller) this.#scroll.follow(scroller, this.#drawn, this.#store.selectedRow);
     const plot = this.#element.renderRoot.querySelector('svg.lanes');
     if (plot === this.#plot) return;
     this.#detach?.();
@@ -209,6 +210,7 @@ class TimelineView implements ElementView {
     const {scale} = this.#viewport;
     const ticks = this.#ticks(scale, axisTimeZone, locale);
     const layout = this.#currentLayout(store);
+    this.#drawn = layout;
     const describe = (window: TimeWindow) => formatWindow(window, locale, axisTimeZone);
     const eras = this.#eras(store.dataset.spans ?? NO_ERAS, store.timeZone);
     const eraLayout = this.#eraLayout(eras, scale, labelWidth);
@@ -222,7 +224,7 @@ class TimelineView implements ElementView {
     // From the event that is pointed at, else the selected one.
     const from = this.#pointedRow ?? store.selectedRow;
     const distances = from === null ? null : compare?.placeDistances(this.#element, store, from, {layout, widthPixels: scale.widthPixels, folds: ticks.folds});
-    return html`<div class="frame ${this.#element.lanes} ${isDense ? 'dense' : ''}">
+    return html`<div class="frame ${this.#element.lanes} ${isDense ? 'dense' : ''}" style="--_drawn:${this.#frame.width}">
       <svg class="defs" aria-hidden="true"><defs>${eraDefs(eraLayout)} ${ticks.folds.length > 0 ? foldPattern() : nothing}</defs></svg>
       ${eraLabels(eraLayout, eraWords)} ${eraList(eras, eraWords)}
       <div class="stage">

@@ -24,6 +24,10 @@ export const ledStyles = css`
     flex: 1 1 0;
     min-height: 5rem;
   }
+  .frame[data-led] event-timeline {
+    min-height: 0;
+    padding-inline: 0.25rem;
+  }
   .frame[data-led] .bone.timeline {
     min-height: 6rem;
   }

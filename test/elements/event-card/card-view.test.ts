@@ -55,6 +55,7 @@ describe('card view', () => {
       ['that only the town is known', {place: 'Aktau', placePrecision: 'locality'}, AKTAU, 'Aktau known to the town only · within about 1 km'],
       ['the editor’s own radius', {place: 'Aktau', placePrecision: 'locality', radiusMeters: 2500}, AKTAU, 'Aktau known to the town only · within about 2.5 km'],
       ['that a place with a name has no point', {place: 'Kazakhstan'}, null, 'Kazakhstan no single place'],
+      ['the coordinates of a point without a name, and not that there is none', {placePrecision: 'exact'}, AKTAU, '43.650° N, 51.160° E exact place'],
       ['once that there is no single place', {}, null, 'No single place'],
     ];
     for (const [what, properties, geometry, words] of cases) {

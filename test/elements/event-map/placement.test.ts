@@ -83,6 +83,17 @@ describe('Placement.follow', () => {
     expect(take()).to.deep.equal([['fit', [4, 0], {animate: true}]]);
   });
 
+  it('looks where a request says, and shows the events that it names as well', () => {
+    const {store, follow, take} = setUp();
+    follow();
+    take();
+    store.camera.lookAt({position: SQUARE, ids: ['west', 'nobody', 'alone'], animate: true});
+    follow();
+    store.camera.lookAt({position: SQUARE, ids: ['nobody']});
+    follow();
+    expect(take()).to.deep.equal([['camera', SQUARE, {animate: true, showing: [4, 0]}], ['camera', SQUARE, {animate: false}]]);
+  });
+
   it('stays where it is where no event that it is asked for has a place', () => {
     const {store, follow, take} = setUp({}, eventFile([event('toll'), event('here', {}, point(1, 2))]));
     follow();

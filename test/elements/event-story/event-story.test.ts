@@ -90,6 +90,13 @@ describe('EventStoryElement', () => {
       expect(one<HTMLSlotElement>(element, '.text slot').assignedElements().map(text)).to.deep.equal(['The text']);
     });
 
+    it('gives the focus to the views when it is accepted, not to the whole of views and text', async () => {
+      const element = await mountReady('event-story', {}, {data: gated, content: `${VIEWS}<p data-event="one">The text</p>`});
+      one<HTMLButtonElement>(element, '.warning button').focus();
+      one<HTMLButtonElement>(element, '.warning button').click();
+      await until(element, () => element.shadowRoot?.activeElement === one(element, '.stage'));
+    });
+
     it('leads the views as soon as it is accepted', async () => {
       const into = page();
       const element = await mountReady('event-story', {}, {data: gated, content: `${VIEWS}<p data-event="one" style="height:400px">The text</p>`, into});

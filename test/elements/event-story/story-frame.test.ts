@@ -29,6 +29,11 @@ describe('storyFrame', () => {
     expect(all(into, '.stage, .text, slot').every((part, index) => part === before[index])).to.equal(true);
   });
 
+  it('takes the focus at its views, which have a name for it, and not around the whole text', () => {
+    const box = one(draw(), '[data-focus-box]');
+    expect([box.part.value, box.role, box.ariaLabel]).to.deep.equal(['views', 'group', 'A week']);
+  });
+
   it('shows a notice in place of the views, and the text all the same', () => {
     const into = draw({notice: html`<p>Before you look</p>`});
     expect(slots(into)).to.deep.equal(['']);

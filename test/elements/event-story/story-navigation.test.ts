@@ -17,6 +17,7 @@ describe('storyNavigation', () => {
       active: 1,
       pointed: null,
       spoken: '',
+      withheld: '',
       card: null,
       columns: 3,
       strings: en,
@@ -32,6 +33,12 @@ describe('storyNavigation', () => {
 
   it('says which step the reader is at, of how many, and its name', () => {
     expect(here(draw().into)).to.equal('2 of 3 The police');
+  });
+
+  it('says beside that how many events are withheld, and nothing where none is', () => {
+    const {into} = draw({withheld: '2 events that are not verified are withheld'});
+    expect(text(one(into, '.here .withheld'))).to.equal('2 events that are not verified are withheld');
+    expect(all(draw().into, '.withheld')).to.deep.equal([]);
   });
 
   it('says only how many there are, above the first', () => {

@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import type {EventTimelineElement} from '../../../src/elements/event-timeline/event-timeline.js';
 import type {EventProperties} from '../../../src/schema/event-file.js';
 import {SHAPE_PATHS} from '../../../src/symbols/shapes.js';
+import {VERIFICATION_PATHS} from '../../../src/symbols/verification.js';
 import {fitScale, toPixels} from '../../../src/timeline/scale.js';
 import {eventFile} from '../../store/story.js';
 import {all, clearPage, mountReady, one, settled} from '../helpers.js';
@@ -75,6 +76,20 @@ describe('lanes of the timeline', () => {
     const looks = (row: number) => ['.symbol', '.bar'].map((part) => getComputedStyle(mark(drawn, row).querySelector(part)!)).flatMap(({fill, stroke}) => [fill, stroke]);
     expect(looks(0)).to.deep.equal(['rgb(255, 255, 255)', 'rgb(192, 126, 0)', 'rgb(255, 255, 255)', 'rgb(192, 126, 0)']);
     expect(looks(1).filter((_, i) => i % 2 === 0)).to.deep.equal(['rgb(192, 126, 0)', 'rgb(192, 126, 0)']);
+  });
+
+  it('badge each event that has a status with the sign of it, at the lower right of its symbol, and no other event', async () => {
+    const statuses = ['verified', 'partly-verified', 'unverified', 'disputed', 'debunked', 'retracted'] as const;
+    const data = eventFile([...statuses.map((status, i) => event(status, {when: `2022-01-0${i + 1}`, verification: {status}})), event('none', {when: '2022-01-08'})]);
+    const drawn = await mountReady('event-timeline', {}, {data});
+    expect(all(drawn, '.badge path').map((path) => path.getAttribute('d'))).to.deep.equal(statuses.map((status) => VERIFICATION_PATHS[status]));
+    statuses.forEach((_, row) => {
+      const [symbol, badge, lane] = [mark(drawn, row).querySelector('.symbol')!, mark(drawn, row).querySelector('.badge')!, one(drawn, '.lane')].map((part) => part.getBoundingClientRect());
+      expect([badge.right > symbol.right, badge.bottom > symbol.bottom, badge.bottom <= lane.bottom]).to.deep.equal([true, true, true]);
+    });
+    expect(mark(drawn, 6).querySelector('.badge')).to.equal(null);
+    const stroke = (row: number) => getComputedStyle(mark(drawn, row).querySelector('.badge path')!).stroke;
+    expect(stroke(0), 'the tick is calmer than the rest').not.to.equal(stroke(3));
   });
 
   it('let no two marks of a lane overlap', () => {

@@ -29,6 +29,11 @@ describe('what a mark says', () => {
     expect(markWords(timeline, timeline.store!, 3, 'same day')).to.equal('Police are overwhelmed, 4 January 2022, Atyrau, same day');
   });
 
+  it('is that something was looked for and not found', async () => {
+    const checked = await mountReady('event-timeline', {}, {data: fileOf({title: 'A flag', when: '2022-01-04', negative: true, verification: {status: 'verified'}})});
+    expect(markWords(checked, checked.store!, 0)).to.equal('A flag, 4 January 2022, Looked for and not found, Verified');
+  });
+
   it('is how far it was checked', async () => {
     const checked = await mountReady('event-timeline', {}, {data: fileOf({title: 'Shots', when: '2022-01-04', verification: {status: 'disputed'}})});
     expect(markWords(checked, checked.store!, 0)).to.equal('Shots, 4 January 2022, Disputed');

@@ -63,6 +63,28 @@ describe('tooltip of the timeline', () => {
     }
   });
 
+  it('says how far an event was checked, before its title where it does not hold, and what was not found', async () => {
+    const check = async (properties: object) => {
+      timeline.data = fileOf({title: 'Shots', when: '2022-01-04', ...properties});
+      await timeline.ready;
+      await settled(timeline);
+      await pointAt(0);
+      return tips();
+    };
+    expect(await check({verification: {status: 'disputed'}})).to.deep.equal(['Shots 4 January 2022 Disputed']);
+    expect(all(timeline, '.tip .status .sign')).to.have.lengthOf(1);
+    expect(await check({verification: {status: 'retracted'}})).to.deep.equal(['Retracted: Shots 4 January 2022 Retracted']);
+    expect(await check({negative: true})).to.deep.equal(['Shots 4 January 2022 Looked for and not found']);
+  });
+
+  it('stands at its mark in lanes that are scrolled', async () => {
+    timeline.style.setProperty('--event-timeline-height', '60px');
+    one(timeline, '.scroller').scrollTop = 60;
+    await pointAt(4);
+    const [tip, mark] = [one(timeline, '.tip'), one(timeline, '[data-row="4"] .symbol')].map((part) => part.getBoundingClientRect());
+    expect(mark.top - tip.bottom).to.be.within(0, 14);
+  });
+
   it('is hidden from screen readers, which are told by the mark itself', async () => {
     await pointAt(2);
     expect(one(timeline, '.tip').ariaHidden).to.equal('true');

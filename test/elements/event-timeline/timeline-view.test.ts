@@ -35,6 +35,26 @@ describe('timeline view', () => {
     expect(lanes().clientWidth).to.equal(plot.clientWidth).and.be.lessThan(600);
   });
 
+  it('is made smaller as a whole for a page narrower than what was drawn, and scrolls nothing there', () => {
+    const print = timeline.shadowRoot!.adoptedStyleSheets
+      .flatMap(({cssRules}) => [...cssRules])
+      .filter((rule): rule is CSSMediaRule => rule instanceof CSSMediaRule && rule.conditionText === 'print')
+      .flatMap(({cssRules}) => [...cssRules].map(({cssText}) => cssText));
+    // The rules of print as those of the screen.
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(print.join('\n'));
+    const frame = one(timeline, '.frame');
+    const before = one(timeline, '.plot').clientWidth;
+    timeline.shadowRoot!.adoptedStyleSheets.push(sheet);
+    timeline.parentElement!.style.width = '560px';
+    const [host, box, strip] = [timeline, frame, one(timeline, '.strip')].map((part) => part.getBoundingClientRect());
+    expect(host.width).to.equal(560);
+    expect(box.width).to.be.closeTo(560, 1);
+    expect(strip.right).to.be.at.most(host.right + 1);
+    expect(one(timeline, '.plot').clientWidth, 'of its own pixels it has as many').to.equal(before);
+    expect(getComputedStyle(one(timeline, '.scroller')).maxHeight).to.equal('none');
+  });
+
   describe('selection', () => {
     it('is made by a click on a mark, as the reader’s act', async () => {
       const told = listen(document.body, 'event-select');

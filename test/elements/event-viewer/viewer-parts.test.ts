@@ -40,6 +40,15 @@ describe('viewerParts', () => {
     expect([parts.map, parts.timeline]).to.deep.equal([true, false]);
   });
 
+  it('are the map and the timeline alone among the views that a text leads', () => {
+    const story = document.createElement('event-story');
+    const viewer = viewerWith({slot: 'views'});
+    story.append(viewer);
+    expect(viewerParts(viewer, week)).to.deep.equal({filter: false, map: true, timeline: true, list: false, card: false});
+    viewer.slot = '';
+    expect(viewerParts(viewer, week).list).to.equal(true);
+  });
+
   it('are those that the page wants while the story is not known', () => {
     expect(viewerParts(viewerWith({'no-list': ''}), null)).to.deep.equal({filter: true, map: true, timeline: true, list: false, card: true});
   });

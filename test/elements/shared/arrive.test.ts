@@ -27,15 +27,15 @@ describe('arrive', () => {
     return element;
   };
 
-  it('goes to the paragraph of a story that tells of the event', () => {
+  it('goes to the paragraph of a story that tells of the event', async () => {
     const own = story();
-    arrive(store, 'police', new Set([own, part('list', 'event-list', page())]), 'navigate');
+    await arrive(store, 'police', new Set([own, part('list', 'event-list', page())]), 'navigate');
     expect(scrolled).to.deep.equal(['step']);
   });
 
   it('goes to a view outside of the story for an event that no paragraph begins with', () => {
     const own = story();
-    arrive(store, 'shield', new Set([own, part('map', 'event-map', own), part('list', 'event-list', page())]), 'navigate');
+    void arrive(store, 'shield', new Set([own, part('map', 'event-map', own), part('list', 'event-list', page())]), 'navigate');
     expect(scrolled).to.deep.equal(['list']);
   });
 
@@ -44,23 +44,23 @@ describe('arrive', () => {
     const map = part('map', 'event-map', own);
     map.slot = 'views';
     await frame();
-    arrive(store, 'shield', new Set([own, map]), 'navigate');
+    void arrive(store, 'shield', new Set([own, map]), 'navigate');
     expect(scrolled).to.deep.equal(['map']);
   });
 
   it('passes over the paragraphs of another story', () => {
-    arrive(store, 'police', new Set([story(new EventStore()), part('list', 'event-list', page())]), 'navigate');
+    void arrive(store, 'police', new Set([story(new EventStore()), part('list', 'event-list', page())]), 'navigate');
     expect(scrolled).to.deep.equal(['list']);
   });
 
   it('leaves who loads the page anew, or comes back to it, where the browser has put them', () => {
     const own = story();
-    for (const navigation of ['reload', 'back_forward']) arrive(store, 'police', new Set([own]), navigation);
+    for (const navigation of ['reload', 'back_forward']) void arrive(store, 'police', new Set([own]), navigation);
     expect(scrolled).to.deep.equal([]);
   });
 
   it('takes an id with quotes for an id', () => {
-    arrive(store, '"], body, [x="', new Set([story(), part('list', 'event-list', page())]), 'navigate');
+    void arrive(store, '"], body, [x="', new Set([story(), part('list', 'event-list', page())]), 'navigate');
     expect(scrolled).to.deep.equal(['list']);
   });
 });

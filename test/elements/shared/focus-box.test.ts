@@ -26,6 +26,13 @@ describe('focusBox', () => {
     expect(element.shadowRoot?.activeElement?.ariaLabel).to.equal('What has come');
   });
 
+  it('gives it to the box inside that asks for it', async () => {
+    const element = await boxed();
+    element.shadowRoot?.querySelector('div')?.setAttribute('data-focus-box', '');
+    focusBox(element);
+    expect(element.shadowRoot?.activeElement?.localName).to.equal('div');
+  });
+
   it('leaves the box out of the order of the Tab key', async () => {
     const element = await boxed();
     focusBox(element);

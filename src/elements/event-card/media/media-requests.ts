@@ -9,7 +9,7 @@ import {isUncovered} from './media-scene.js';
 /** Tells the page what the reader asks for: the large view of an item, the start of a clip, a post. @returns false where the page forbids it. */
 export function askForMedia(element: EventCardElement, item: Media, index: number): boolean {
   const base = baseOf(element);
-  const provider = item.type === 'embed' ? providerOf(item, base) : null;
+  const provider = item.type === 'embed' ? providerOf(item, base) || null : null;
   return emit(element, 'event-media-open', {id: element.store?.selected ?? null, index, type: item.type, src: resolveAddress(item.src, base) ?? null, provider});
 }
 

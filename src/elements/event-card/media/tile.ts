@@ -36,10 +36,10 @@ function thumb(item: Media, scene: MediaScene): TemplateResult {
 }
 
 function small(item: Media, scene: MediaScene): unknown {
-  const {base, progress} = scene;
+  const {base, progress, strings} = scene;
   const src = resolveAddress(item.src, base);
   if (!src || progress.hasFailed(item, 'file')) return nothing;
-  if (item.type === 'embed') return html`<span class="provider">${providerOf(item, base)}</span>`;
+  if (item.type === 'embed') return html`<span class="provider">${providerOf(item, base) || strings.mediaType.embed}</span>`;
   if (item.type === 'image') return picture(item, src, scene, 'file');
   const poster = posterOf(item, scene);
   return html`${poster ? picture(item, poster, scene, 'poster') : nothing}${playSign()}`;

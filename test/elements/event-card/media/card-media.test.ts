@@ -112,6 +112,7 @@ describe('CardMedia', () => {
     await settled(card);
     players.restore();
     expect(players.played).to.have.lengthOf(1);
+    expect([all(card, 'video, track').length, all(card, '.play').length]).to.deep.equal([0, 1]);
   });
 
   it('forgets a post that was loaded when the reader goes on to another event', async () => {
@@ -134,6 +135,37 @@ describe('CardMedia', () => {
     card.select('one');
     await settled(card);
     expect(dialogs(card)).to.deep.equal([]);
+  });
+
+  it('does not bring the dialog back with the event that was left for none', async () => {
+    const card = await cardOf(SQUARE);
+    await open(card);
+    for (const id of [null, 'one']) {
+      card.select(id);
+      await settled(card);
+    }
+    expect(dialogs(card)).to.deep.equal([]);
+  });
+
+  it('gives the focus to the head of what is shown in place of the dialog', async () => {
+    const card = await cardOf(SQUARE);
+    await open(card);
+    card.select('two');
+    await settled(card);
+    expect(focused(card) === one(card, 'h3')).to.equal(true);
+    card.select('one');
+    await settled(card);
+    await open(card);
+    card.select(null);
+    await settled(card);
+    expect(focused(card) === one(card, '.message')).to.equal(true);
+  });
+
+  it('leaves the focus where it is when an event is selected without a dialog', async () => {
+    const card = await cardOf(SQUARE);
+    card.select('two');
+    await settled(card);
+    expect(focused(card)).to.equal(null);
   });
 
   it('opens no dialog where another event is shown before it is loaded', async () => {

@@ -26,6 +26,12 @@ describe('providerOf', () => {
     expect(providerOf(post('https://www.youtube.example/watch'), BASE)).to.equal('youtube.example');
   });
 
+  it('does not name the host where that may tell a name that is withheld', () => {
+    const credit = {name: 'A witness', withheld: true};
+    expect(providerOf({...post('https://witness.example/1'), credit}, BASE)).to.equal('');
+    expect(providerOf({...post('https://witness.example/1'), credit: {...credit, platform: 'Telegram'}}, BASE)).to.equal('Telegram');
+  });
+
   it('is empty where neither is known', () => {
     expect(providerOf(post(), BASE)).to.equal('');
   });

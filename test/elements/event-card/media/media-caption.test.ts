@@ -1,6 +1,6 @@
 import {expect} from 'chai';
-import {all, clearPage, one, text} from '../../helpers.js';
-import {MUSAEV, PIXEL, POST, SQUARE, cardOf, cardWith} from './items.js';
+import {all, clearPage, one, text, until} from '../../helpers.js';
+import {MUSAEV, PIXEL, POST, SQUARE, cardOf, cardWith, press} from './items.js';
 
 const SHA256 = `3f2a${'0'.repeat(56)}9c1d`;
 
@@ -23,9 +23,18 @@ describe('caption of an item', () => {
     });
   });
 
-  it('says that a name is withheld, and leads to the original without a name', async () => {
+  it('says that a name is withheld, or leads to the original without a name', async () => {
     expect(text(await caption([{...SQUARE, credit: {...MUSAEV, withheld: true}}]))).to.equal('Zhanaozen. name withheld, via Facebook');
     expect(text(await caption([{...SQUARE, credit: {url: MUSAEV.url}}]))).to.equal('Zhanaozen. See the original');
+  });
+
+  it('leads nowhere from a name that is withheld, neither to the original nor to a copy of it, small or large', async () => {
+    const kept = {...SQUARE, credit: {...MUSAEV, withheld: true}, archiveUrl: 'https://archive.example/1'};
+    const card = await cardOf(kept, kept);
+    await press(card, '.enlarge');
+    await until(card, () => all(card, 'dialog').length > 0);
+    expect(all(card, 'figcaption').map(text)).to.deep.equal(Array(3).fill('Zhanaozen. name withheld, via Facebook'));
+    expect(all(card, 'figure a')).to.deep.equal([]);
   });
 
   it('says when it was recorded, by the clock of the place, and links the archived copy', async () => {

@@ -9,6 +9,14 @@ describe('MediaProgress', () => {
     expect([progress.hasStarted(CHANT), progress.hasStarted(SQUARE)]).to.deep.equal([true, false]);
   });
 
+  it('forgets that an item was started, and not that its file did not come', () => {
+    const progress = new MediaProgress();
+    for (const item of [CHANT, SQUARE]) progress.start(item);
+    progress.fail(CHANT, 'file');
+    progress.forget(CHANT);
+    expect([progress.hasStarted(CHANT), progress.hasStarted(SQUARE), progress.hasFailed(CHANT, 'file')]).to.deep.equal([false, true, true]);
+  });
+
   it('holds the failure of a part against that part of that item only', () => {
     const progress = new MediaProgress();
     progress.fail(CHANT, 'poster');

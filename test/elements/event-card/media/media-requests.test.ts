@@ -1,7 +1,7 @@
 import {expect} from 'chai';
-import {acceptMedia, askForMedia} from '../../../../src/elements/event-card/media/media-requests.js';
+import {acceptMedia, askForMedia, askForStep} from '../../../../src/elements/event-card/media/media-requests.js';
 import {clearPage, listen} from '../../helpers.js';
-import {DEATH, POST, SQUARE, cardOf} from './items.js';
+import {CHANT, DEATH, POST, SQUARE, cardOf} from './items.js';
 
 describe('askForMedia', () => {
   afterEach(clearPage);
@@ -20,6 +20,26 @@ describe('askForMedia', () => {
     const card = await cardOf(SQUARE);
     card.addEventListener('event-media-open', (event) => event.preventDefault());
     expect(askForMedia(card, SQUARE, 0)).to.equal(false);
+  });
+});
+
+describe('askForStep', () => {
+  afterEach(clearPage);
+
+  it('asks only for an image that may be seen, since nothing else is loaded by being reached', async () => {
+    const card = await cardOf(SQUARE, CHANT, DEATH, POST);
+    card.addEventListener('event-media-open', (event) => event.preventDefault());
+    const told = listen(card, 'event-media-open');
+    const media = [SQUARE, CHANT, DEATH, POST, {...SQUARE, src: undefined}];
+    expect(media.map((item, index) => askForStep(card, item, index))).to.deep.equal([false, true, true, true, true]);
+    expect(told).to.have.lengthOf(1);
+  });
+
+  it('asks for an item that was covered once it is uncovered', async () => {
+    const card = await cardOf(DEATH);
+    card.addEventListener('event-media-open', (event) => event.preventDefault());
+    card.store?.acceptance.accept({scope: 'story'});
+    expect(askForStep(card, DEATH, 0)).to.equal(false);
   });
 });
 

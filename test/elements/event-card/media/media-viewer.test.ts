@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import type {EventCardElement} from '../../../../src/elements/event-card/event-card.js';
 import type {Media} from '../../../../src/schema/event-file.js';
 import {all, button, clearPage, focused, key, listen, one, pointer, settled, tap, text, until, wheel} from '../../helpers.js';
-import {CHANT, DEATH, SQUARE, cardWith, fakePlayers, press} from './items.js';
+import {CHANT, DEATH, POST, SQUARE, cardWith, fakePlayers, press} from './items.js';
 
 const SECOND = {...SQUARE, alt: 'A roundabout'};
 const THIRD = {...SQUARE, alt: 'A road'};
@@ -118,6 +118,37 @@ describe('MediaViewer', () => {
       expect([told.map(([, detail]) => (detail as {index: number}).index), shown(card)]).to.deep.equal([[1, 2], 'A roundabout']);
     });
 
+    it('pass over what the page forbids, to the next item that may be shown', async () => {
+      const card = await show([SQUARE, SECOND, THIRD, POST, SECOND], 0);
+      card.addEventListener('event-media-open', (event) => {
+        const {index} = (event as CustomEvent<{index: number}>).detail;
+        if (index !== 2) event.preventDefault();
+      });
+      const seen = [];
+      for (const name of ['ArrowRight', 'ArrowRight', 'ArrowRight', 'Home', 'ArrowLeft', 'End', 'Home', 'ArrowLeft']) {
+        await hit(card, name);
+        seen.push(text(one(card, '.count')).slice(0, 6));
+      }
+      expect(seen).to.deep.equal(['3 of 5', '4 of 5', '4 of 5', '3 of 5', '3 of 5', '4 of 5', '3 of 5', '3 of 5']);
+    });
+
+    it('do not ask for a post, a poster or a cover that is merely passed, and are not held up there', async () => {
+      const card = await show([SQUARE, POST, CHANT, DEATH, SECOND]);
+      const told = listen(card, 'event-media-open');
+      card.addEventListener('event-media-open', (event) => {
+        if ((event as CustomEvent<{type: string}>).detail.type !== 'image') event.preventDefault();
+      });
+      const next = button(dialogOf(card), 'Next');
+      const seen = [];
+      for (let step = 0; step < 4; step++) {
+        next.click();
+        await settled(card);
+        seen.push(text(one(card, '.count')).slice(0, 6));
+      }
+      expect(seen).to.deep.equal(['2 of 5', '3 of 5', '4 of 5', '5 of 5']);
+      expect(told.map(([, detail]) => (detail as {index: number}).index)).to.deep.equal([4]);
+    });
+
     it('stop a clip that is left', async () => {
       const players = fakePlayers();
       const card = await show([SQUARE, CHANT], 1);
@@ -145,6 +176,30 @@ describe('MediaViewer', () => {
       button(dialogOf(card), 'Cover again').click();
       await settled(card);
       expect([all(card, 'dialog img, .strip img').length, focused(card) === button(dialogOf(card), 'Show this')]).to.deep.equal([0, true]);
+    });
+  });
+
+  describe('what is uncovered', () => {
+    for (const item of [DEATH, {...CHANT, sensitivity: DEATH.sensitivity}, {...POST, sensitivity: DEATH.sensitivity}] satisfies Media[]) {
+      it(`gives the focus to its figure, so that a second press of the key does nothing to the item of type ${item.type}`, async () => {
+        const card = await show([SQUARE, item], 1);
+        button(dialogOf(card), 'Show this').click();
+        await settled(card);
+        expect(focused(card) === one(card, 'dialog figure')).to.equal(true);
+      });
+    }
+
+    it('is not started when it was covered in between', async () => {
+      const players = fakePlayers();
+      const card = await show([SQUARE, {...CHANT, sensitivity: DEATH.sensitivity}], 1);
+      await press(card, 'dialog .cover .button');
+      await press(card, 'dialog .play');
+      const started = all(card, 'dialog video').length;
+      button(dialogOf(card), 'Cover again').click();
+      await settled(card);
+      await press(card, 'dialog .cover .button');
+      players.restore();
+      expect([started, all(card, 'dialog video, dialog track').length, all(card, 'dialog .play').length]).to.deep.equal([1, 0, 1]);
     });
   });
 

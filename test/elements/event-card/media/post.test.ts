@@ -69,6 +69,15 @@ describe('post of another site', () => {
     expect([links(card), all(card, 'iframe, .post button').length]).to.deep.equal([['https://archive.example/1'], 0]);
   });
 
+  it('is neither linked nor loaded where the name of its author is withheld, which the card says', async () => {
+    const kept = {...POST, credit: {...POST.credit, withheld: true}};
+    for (const social of ['link', 'click', 'none']) {
+      const card = await cardWith([kept, kept], {social});
+      expect(text(one(card, '.post'))).to.equal('Post on Twitter A clip of the square The author’s name is withheld, so the post is not linked.');
+      expect([links(card), all(card, 'iframe, .post button').length]).to.deep.equal([[], 0]);
+    }
+  });
+
   it('is not linked where its address could run', async () => {
     const card = await cardWith([{...POST, src: 'javascript:alert(1)'}], {social: 'click'});
     expect(text(one(card, '.missing'))).to.include('A clip of the square');

@@ -56,4 +56,9 @@ describe('tile', () => {
     expect(text(one(card, '.strip figure'))).to.match(/^Known, but not shown here\. Fifty men before a city hall/);
     expect(all(card, '.strip img')).to.deep.equal([]);
   });
+
+  it('names neither the host nor the author of a post whose author’s name is withheld', async () => {
+    const card = await cardOf(SQUARE, {...POST, src: 'https://witness.example/1', credit: {name: 'A witness', withheld: true}});
+    expect([text(one(card, '.strip .provider')), text(one(card, '.strip')), all(card, '.strip a').length]).to.deep.equal(['Post', 'Post The first post. name withheld', 0]);
+  });
 });
