@@ -69,7 +69,7 @@ export const styles = css`
     position: absolute;
     inset: 0;
     z-index: 2;
-    border: 2px solid var(--_accent);
+    border: 2px solid var(--_focus);
     pointer-events: none;
   }
   .layout[data-bare] .views {

@@ -11,7 +11,7 @@ import type {StoryFrame} from './story-frame.js';
  * scrolls to it. The views stay in sight, beside the text where there is room for both and above it elsewhere.
  *
  * Steps are the elements inside that say `data-event="id"` (or several ids between blanks: the first is selected, the map
- * fits all), `data-window="2022-01-04"` (empty is all dates) or `data-camera="longitude,latitude,zoom"`. What an element
+ * fits all; with `data-camera` it zooms out from there as far as it takes to show all), `data-window="2022-01-04"` (empty is all dates) or `data-camera="longitude,latitude,zoom"`. What an element
  * around several steps says holds for each that does not say it. A step without a word of the dates, the selection or the
  * map leaves that as the step before it has it; one with dates or a view of the map, and no event, lets go of the
  * selection. Above the first step and below the story all

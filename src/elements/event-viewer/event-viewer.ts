@@ -12,6 +12,9 @@ import {styles} from './event-viewer.styles.js';
  * one below the other in a narrow column, the card beside the map from 600 pixels on, two columns of the same height from 900
  * pixels on. Selecting an event never changes the height of the element.
  *
+ * Among the views of an `<event-story>` it is the map and the timeline alone, in the height that the story gives it. A card is
+ * a view of its own there.
+ *
  * The inner elements are those of the package, in the shadow of this one. Where their tags are not registered yet, the
  * viewer registers them when it is drawn. What they tell bubbles out of the viewer; loading is told once.
  *
