@@ -136,7 +136,7 @@ describe('playback in the timeline', () => {
       },
       'when a finger pans the lanes': () => {
         const lanes = one(timeline, 'svg.lanes');
-        pointer(lanes, 'down', 300, 10, {pointerType: 'touch'});
+        pointer(lanes, 'down', 300, 10, {pointerType: 'touch', isPrimary: true});
         pointer(lanes, 'move', 360, 10, {pointerType: 'touch', buttons: 1});
       },
       'when the lanes are dragged': () => drag(one(timeline, 'svg.lanes'), [300, 2], [200, 2]),
@@ -166,8 +166,8 @@ describe('playback in the timeline', () => {
     it('not when the page under it is scrolled', () => {
       wheel(one(timeline, 'svg.lanes'), {deltaY: 200});
       const lanes = one(timeline, 'svg.lanes');
-      pointer(lanes, 'down', 300, 10, {pointerType: 'touch'});
-      pointer(lanes, 'cancel', 300, 40, {pointerType: 'touch'});
+      pointer(lanes, 'down', 300, 10, {pointerType: 'touch', isPrimary: true});
+      pointer(lanes, 'cancel', 300, 40, {pointerType: 'touch', isPrimary: true});
       expect(store().playing).to.equal(true);
     });
 
