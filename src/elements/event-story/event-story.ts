@@ -37,7 +37,8 @@ import type {StoryFrame} from './story-frame.js';
  * @cssproperty --event-story-top - Distance of the views from the upper edge of the screen, where the page has a bar there; default `0px`.
  * @cssproperty --event-story-height - Height of the views above the text; default `58svh`. Beside it they fill the screen.
  * @cssproperty --event-timeline-lanes - Set on a timeline among the views: `flex` where there is room for lanes, else `none`.
- * @cssproperty --event-timeline-height - Set on it too: height beyond which the lanes scroll, `min(18rem, 30svh)`.
+ * @cssproperty --event-viewer-height - Set on a viewer among the views, which takes the room that there is; `0px`.
+ * @cssproperty --event-timeline-height - Set on a timeline too: height beyond which the lanes scroll, `min(18rem, 30svh)`.
  */
 export class EventStoryElement extends GroupElement {
   static override styles = [tokens, styles];
