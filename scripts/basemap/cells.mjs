@@ -6,7 +6,7 @@ import {BUFFER} from './levels.mjs';
  * Cuts a level's layers into its cells.
  *
  * @param layers - `{land, lakes}` rings and `{borders, rivers}` lines, in worlds.
- * @returns One entry a cell that has anything: `{x, y, box, layers}`, coordinates and `box` in whole steps of the level.
+ * @returns One entry a cell that is not empty: `{x, y, box, layers}`, coordinates and `box` in whole steps of the level.
  *   The box is the cell and its buffer. Cells of nothing but open sea are left out.
  */
 export function cutCells({cellZoom, bits}, layers) {

@@ -52,7 +52,7 @@ describe('subsetTable', () => {
 
   const {table} = readEventFile(eventFile([feature('a', {when: '2022-01-01', category: 'x'}), feature('b', {when: '2022-01-02', category: 'riot'}), feature('c', {})]));
 
-  it('keeps colours and shapes: the categories stay as they are, those that no row has any more too', () => {
+  it('keeps colours and shapes: the categories stay as they are, those of no row too', () => {
     const subset = subsetTable(table, Uint32Array.of(1));
     expect([subset.categories, [...subset.category]]).to.deep.equal([table.categories, [table.category[1]]]);
   });
