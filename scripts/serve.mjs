@@ -24,12 +24,17 @@ const TYPES = {
  * Serves a folder on the loopback interface.
  *
  * @param {string} root
- * @param {{port?: number}} [options] - Port 0, the default, takes a free one.
+ * @param {{port?: number, routes?: Record<string, import('node:http').RequestListener>}} [options] - Port 0, the default, takes
+ *   a free one. Routes are by path and go before files.
  * @returns {Promise<{url: string, close: () => Promise<void>}>} Rejects where the port is in use.
  */
-export function serve(root, {port = 0} = {}) {
+export function serve(root, {port = 0, routes = {}} = {}) {
   const base = path.resolve(root);
-  const server = createServer((request, response) => void answer(base, request, response));
+  const server = createServer((request, response) => {
+    const route = routes[new URL(request.url, 'http://localhost').pathname];
+    if (route) route(request, response);
+    else void answer(base, request, response);
+  });
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', () => {

@@ -11,7 +11,9 @@ import {
 import {dayShiftOf} from './day-shift.js';
 import {latToY, lngToX} from './mercator.js';
 import type {ReadGeometry} from './read-geometry.js';
-import {extentOf, runningMax} from './span-columns.js';
+import {extentOf} from './span-columns.js';
+import {FeatureTexts} from './event-texts.js';
+import {timeOrder} from './time-order.js';
 import type {WhenSpan} from './when.js';
 
 /** One event as it was read, before it becomes a row. */
@@ -55,13 +57,14 @@ export function buildEventTable(rows: readonly EventRow[], categories: readonly 
   const category = Uint16Array.from(sorted, (row) => (legend.has(row.category) ? legend.of(row.category) : legend.of(OTHER_CATEGORY)));
   const zone = Uint16Array.from(sorted, (row) => zones.of(row.timeZone));
   const timePrecision = Uint8Array.from(spans, (span) => TIME_PRECISIONS.indexOf(span?.precision ?? 'none'));
+  const datedLength = spans.filter((span) => span !== null).length;
   const dayShift = dayShiftOf({length: sorted.length, startMs, endMs, timePrecision, zone, zones: zones.names}, timeZone);
   return {
     length: sorted.length,
-    datedLength: spans.filter((span) => span !== null).length,
+    datedLength,
     startMs,
     endMs,
-    maxEndMs: runningMax(endMs),
+    order: timeOrder({datedLength, startMs, endMs, dayShift}),
     pointMs: Float64Array.from(spans, (span) => span?.pointMs ?? NaN),
     timePrecision,
     ...(dayShift && {dayShift}),
@@ -76,10 +79,8 @@ export function buildEventTable(rows: readonly EventRow[], categories: readonly 
     categories: legend.names.map((id, i) => categories[i] ?? {id}),
     verification: Uint8Array.from(sorted, (row) => VERIFICATION_STATUSES.indexOf(row.verification)),
     negative: Uint8Array.from(sorted, (row) => Number(row.negative)),
-    ids: sorted.map(({id}) => id),
-    titles: sorted.map(({title}) => title),
-    places: sorted.map(({place}) => place),
-    features: sorted.map(({feature}) => feature),
+    texts: new FeatureTexts(sorted.map(({feature}) => feature), sorted.map(({title}) => title), sorted.map(({place}) => place)),
+    sensitivityKinds: [...new Set(sorted.flatMap(({feature}) => feature.properties.media?.flatMap(({sensitivity = []}) => sensitivity.map(({kind}) => kind)) ?? []))],
     extent: extentOf(startMs, endMs),
   };
 }

@@ -3,6 +3,7 @@ import {GEOMETRY_KINDS} from './event-table.js';
 import type {EventTable} from './event-table.js';
 import {groundDistanceMeters} from './ground-distance.js';
 import {xToLng, yToLat} from './mercator.js';
+import {radiusOf} from './place-precision.js';
 
 /**
  * How far a camera stood from the nearest place of an event, in metres.
@@ -17,5 +18,5 @@ export function cameraDistanceMeters(table: EventTable, row: number, camera: Lng
   for (let i = table.pointOffsets[row]; i < table.pointOffsets[row + 1]; i++) {
     nearest = Math.min(nearest, groundDistanceMeters(camera, [xToLng(table.x[i]), yToLat(table.y[i])]));
   }
-  return nearest > table.radiusMeters[row] ? nearest : null;
+  return nearest > radiusOf(table, row) ? nearest : null;
 }

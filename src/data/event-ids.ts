@@ -26,14 +26,12 @@ export class EventIds {
   next(feature: Record<string, unknown>, report: Report): string {
     const id = ownId(feature);
     if (id === null) {
-      const remedy = `Write "id": a short name that never changes, such as "aktau-night-chant".`;
-      report({code: 'id-missing', severity: 'warning', field: 'id', problem: 'is missing, and links to the event may break', remedy});
-      return this.use(this.free(`event-${fingerprint(feature)}`));
+      reportMissingId(report);
+      return this.use(this.free(contentId(feature)));
     }
     if (!this.used.has(id)) return this.use(id);
     const other = this.use(this.free(id));
-    const problem = `which an earlier event has; it is shown as ${asJson(other)}`;
-    report({code: 'id-duplicate', severity: 'warning', field: 'id', value: id, problem, remedy: 'Write another id.'});
+    reportSecondId(id, other, report);
     return other;
   }
 
@@ -52,8 +50,8 @@ export class EventIds {
   }
 }
 
-/** A text, or a number as GeoJSON allows; null where there is none. */
-function ownId(feature: unknown): string | null {
+/** The id that stands in a feature: a text, or a number as GeoJSON allows; null where there is none. */
+export function ownId(feature: unknown): string | null {
   if (!isRecord(feature)) return null;
   return asId(feature.id) ?? (isRecord(feature.properties) ? asId(feature.properties.id) : null);
 }
@@ -63,14 +61,30 @@ function asId(value: unknown): string | null {
   return typeof value === 'string' && value.trim() !== '' ? value : null;
 }
 
-/** 64 bits of FNV-1a as two halves that start apart: among a million events a clash is rare. */
-function fingerprint({properties, geometry}: Record<string, unknown>): string {
+/** The id of an event that has none of its own. */
+export function contentId({properties, geometry}: Record<string, unknown>): string {
   const {title, when} = isRecord(properties) ? properties : {title: null, when: null};
-  const content = asJson([title, when, isRecord(geometry) ? geometry.coordinates : null]);
-  return [0x811c9dc5, 0x01000193].map((seed) => fnv1a(content, seed).toString(36)).join('');
+  return idOfContent(title, when, isRecord(geometry) ? geometry.coordinates : null);
 }
 
-function fnv1a(content: string, seed: number): number {
+/** 64 bits of FNV-1a as two halves that start apart: among a million events a clash is rare. */
+export function idOfContent(title: unknown, when: unknown, coordinates: unknown): string {
+  const content = asJson([title, when, coordinates]);
+  return `event-${fnv1a(content, 0x811c9dc5).toString(36)}${fnv1a(content, 0x01000193).toString(36)}`;
+}
+
+export function reportMissingId(report: Report) {
+  const remedy = 'Write "id": a short name that never changes, such as "aktau-night-chant".';
+  report({code: 'id-missing', severity: 'warning', field: 'id', problem: 'is missing, and links to the event may break', remedy});
+}
+
+export function reportSecondId(id: string, other: string, report: Report) {
+  const problem = `which an earlier event has; it is shown as ${asJson(other)}`;
+  report({code: 'id-duplicate', severity: 'warning', field: 'id', value: id, problem, remedy: 'Write another id.'});
+}
+
+/** 32 bits of a text; other seeds give others. */
+export function fnv1a(content: string, seed: number): number {
   let hash = seed;
   for (let i = 0; i < content.length; i++) hash = Math.imul(hash ^ content.charCodeAt(i), 0x01000193);
   return hash >>> 0;

@@ -1,5 +1,7 @@
-import type {Category, EventFeature} from '../schema/event-file.js';
+import type {Category, SensitivityKind} from '../schema/event-file.js';
 import type {DayShift} from './day-shift.js';
+import type {EventTexts} from './event-texts.js';
+import type {TimeOrder} from './time-order.js';
 
 /** How finely a date was written, from a second to a century. The order is from fine to coarse. */
 export const TIME_PRECISIONS = ['second', 'minute', 'hour', 'part', 'day', 'month', 'year', 'decade', 'century', 'none'] as const;
@@ -37,11 +39,12 @@ export interface TimeWindow {
 }
 
 /**
- * The events as columns, one entry a row, sorted by start; rows of one start keep the order of the file.
+ * The events as columns, one entry a row, sorted by start; rows of one start keep the order of the file. An event takes at
+ * most 48 bytes of them where a file keeps to one clock: a column in which nothing would stand is empty, which its doc says.
  *
  * Rows without a date stand last, from `datedLength` on, with `NaN` as start and end. A row may have no point, one or
  * several: the points of row `r` are `pointOffsets[r]` to `pointOffsets[r + 1]` in the columns `x` and `y`. A path or an
- * area has one point, its anchor; its outline is in `features[r].geometry`.
+ * area has one point, its anchor; its outline is in `texts.feature(r).geometry`.
  */
 export interface EventTable {
   /** Number of rows. */
@@ -52,18 +55,18 @@ export interface EventTable {
   readonly startMs: Float64Array;
   /** First millisecond after the event; +Infinity where the end is open. */
   readonly endMs: Float64Array;
-  /** Largest `endMs` of this row and all before it, so that a window's first row is found by bisection. */
-  readonly maxEndMs: Float64Array;
+  /** The dated rows by when they are over, so that the rows that enter and leave a window are found by bisection. */
+  readonly order: TimeOrder;
   /** Where rows have another clock than the story: what puts those without a clock time on its days, in windows. */
   readonly dayShift?: DayShift;
-  /** An approximate instant inside the span (“around 23:00”), or NaN. */
+  /** An approximate instant inside the span (“around 23:00”), or NaN; empty where no row has one. */
   readonly pointMs: Float64Array;
   /** Index into `TIME_PRECISIONS`. */
   readonly timePrecision: Uint8Array;
   /** Bits: `APPROXIMATE`, `UNCERTAIN`, `OPEN_START`, `OPEN_END`. */
   readonly timeFlags: Uint8Array;
   /** Index into `zones`. */
-  readonly zone: Uint16Array;
+  readonly zone: Uint8Array | Uint16Array;
   /** IANA names of the zones in use. */
   readonly zones: readonly string[];
   /** `length + 1` offsets into `x` and `y`. */
@@ -76,22 +79,20 @@ export interface EventTable {
   readonly geometryKind: Uint8Array;
   /** Index into `PLACE_PRECISIONS`. */
   readonly placePrecision: Uint8Array;
-  /** Radius of the uncertainty of the place; 0 where there is no place. */
+  /** Radius of the uncertainty of the place, 0 where there is none; empty where all have that of their precision: see `radiusOf`. */
   readonly radiusMeters: Float32Array;
   /** Index into `categories`. */
-  readonly category: Uint16Array;
+  readonly category: Uint8Array | Uint16Array;
   /** Categories in the order of the legend; the last one is “other” where a row has none or an unknown one. */
   readonly categories: readonly Category[];
   /** Index into `VERIFICATION_STATUSES`. */
   readonly verification: Uint8Array;
-  /** 1 where the event says what was looked for and not found. */
+  /** 1 where the event says what was looked for and not found; empty where none does. */
   readonly negative: Uint8Array;
-  readonly ids: readonly string[];
-  readonly titles: readonly string[];
-  /** Names of the places, '' where there is none. */
-  readonly places: readonly string[];
-  /** The rows as they stand in the file, for the card and the list. */
-  readonly features: readonly EventFeature[];
+  /** What is read and not counted: ids, titles, places, and the rows as they stand in the file. */
+  readonly texts: EventTexts;
+  /** What the media of all rows may distress by. */
+  readonly sensitivityKinds: readonly SensitivityKind[];
   /** Span of all dated rows, open ends left out; null where no row has a date. */
   readonly extent: TimeWindow | null;
 }

@@ -1,3 +1,4 @@
+import {readDatePattern, type DatePattern} from './date-pattern.js';
 import type {Report} from './issue-list.js';
 
 /** Members that a field may be mapped to, beside those of `LISTS`. `start` and `end` are those of `when`. */
@@ -11,7 +12,8 @@ const LISTS = {
   links: ['url', 'title'],
 } as const;
 
-const KNOWN: ReadonlySet<string> = new Set([...TARGETS, ...Object.entries(LISTS).flatMap(([list, members]) => members.map((member) => `${list}_${member}`))]);
+/** All names of ours that a column of a table may have. */
+export const KNOWN: ReadonlySet<string> = new Set([...TARGETS, ...Object.entries(LISTS).flatMap(([list, members]) => members.map((member) => `${list}_${member}`))]);
 
 /** Where one of our fields comes from. */
 export interface FieldSource {
@@ -21,10 +23,15 @@ export interface FieldSource {
   readonly constant?: string;
   /** Their values, as text, and what stands for each: '' for nothing. One that is not listed is left out and reported. Absent: as it is. */
   readonly values?: ReadonlyMap<string, string>;
+  /** In which order day, month and year stand in their dates. Absent: as in ISO 8601. */
+  readonly dates?: DatePattern;
 }
 
 /** Our names (`title`, `start`, `sources_url`, …) and where each comes from. */
 export type FieldMap = ReadonlyMap<string, FieldSource>;
+
+/** Fields of ours that are dates. */
+export const DATES: ReadonlySet<string> = new Set(['when', 'start', 'end']);
 
 const WORD = String.raw`(?:'[^']*'|[^\s(),='"]+)`;
 const ENTRY = new RegExp(String.raw`^([A-Za-z_]+):(?:=(${WORD})|(${WORD})(?:\(([^)]*)\))?)$`);
@@ -33,7 +40,8 @@ const EXAMPLE = "Write fields=\"title:name start:date_start category:type(1='Bat
 
 /**
  * Reads the attribute `fields`: entries `ours:theirs` with blanks between them. `ours:theirs(a=b,c=d)` also puts their values
- * into our words, and `ours:=text` says the same of every event. Names with blanks stand in single quotes.
+ * into our words, and `ours:=text` says the same of every event. `when:theirs(dd/mm/yyyy)` tells in which order the parts of
+ * their dates stand: `dd`, `mm` and `yyyy` with `/`, `.` or `-` between them. Names with blanks stand in single quotes.
  *
  * @param report - Told of each entry that cannot be read; the others hold.
  */
@@ -41,10 +49,11 @@ export function readFieldsAttribute(text: string, report: Report): FieldMap {
   const fields = new Map<string, FieldSource>();
   for (const entry of entriesOf(text)) {
     const [, ours, constant, name, values] = ENTRY.exec(entry) ?? [];
-    const pairs = values === undefined ? undefined : valueMap(values);
+    const dates = values !== undefined && DATES.has(ours) ? readDatePattern(values) : null;
+    const pairs = values === undefined || dates ? undefined : valueMap(values);
     if (!ours || pairs === null) fault('which is not an entry that can be read', entry, EXAMPLE);
     else if (!KNOWN.has(ours)) fault(`where “${ours}” is not a field of an event`, entry, `Write one of: ${[...KNOWN].join(', ')}.`);
-    else fields.set(ours, constant ? {name: null, constant: bare(constant)} : {name: bare(name), ...(pairs && {values: pairs})});
+    else fields.set(ours, constant ? {name: null, constant: bare(constant)} : {name: bare(name), ...(pairs && {values: pairs}), ...(dates && {dates})});
   }
   return fields;
 

@@ -10,8 +10,8 @@ export interface Fault {
   readonly value?: unknown;
   /** Goes on after the field and the value: “which is not …”, or “is missing”. */
   readonly problem: string;
-  /** One or more sentences. */
-  readonly remedy: string;
+  /** One or more sentences; a function where they are dear to find and most are never told. */
+  readonly remedy: string | (() => string);
 }
 
 export type Report = (fault: Fault) => void;
@@ -51,7 +51,7 @@ export class IssueList {
   }
 
   private add(fault: Fault, row?: number, title = '') {
-    const key = `${fault.code} ${fault.field.replace(/\[\d+\]/g, '[]')}`;
+    const key = `${fault.code} ${fault.field.includes('[') ? fault.field.replace(/\[\d+\]/g, '[]') : fault.field}`;
     let kind = this.kinds.get(key);
     if (!kind) this.kinds.set(key, (kind = {count: 0, issues: []}));
     kind.count++;
@@ -59,7 +59,8 @@ export class IssueList {
   }
 }
 
-function wordIssue({code, severity, field, value, problem, remedy}: Fault, row: number | undefined, title: string): Issue {
+function wordIssue({code, severity, field, value, problem, ...fault}: Fault, row: number | undefined, title: string): Issue {
+  const remedy = typeof fault.remedy === 'string' ? fault.remedy : fault.remedy();
   const found = value === undefined ? undefined : shorten(asJson(value), MAX_VALUE_LENGTH);
   const where = row === undefined ? 'The file' : `Event ${row}${title && ` ("${shorten(title, MAX_TITLE_LENGTH)}")`}`;
   const what = [field, found === undefined ? '' : `${field && 'is '}${found},`, problem].filter(Boolean).join(' ');

@@ -10,17 +10,17 @@ export interface LabelIndex {
   readonly values: Uint32Array;
 }
 
-const tags = new WeakMap<Pick<EventTable, 'features'>, LabelIndex>();
-const places = new WeakMap<Pick<EventTable, 'places'>, LabelIndex>();
+const tags = new WeakMap<Pick<EventTable, 'texts'>, LabelIndex>();
+const places = new WeakMap<Pick<EventTable, 'texts'>, LabelIndex>();
 
 /** The tags of each row, made when they are first asked for. A tag that an event has twice counts once. */
-export function tagIndex(table: Pick<EventTable, 'length' | 'features'>): LabelIndex {
-  return kept(tags, table, table.length, (row) => table.features[row].properties.tags ?? []);
+export function tagIndex(table: Pick<EventTable, 'length' | 'texts'>): LabelIndex {
+  return kept(tags, table, table.length, (row) => table.texts.feature(row).properties.tags ?? []);
 }
 
 /** The place of each row, made when it is first asked for; a row without one has no entry. */
-export function placeIndex(table: Pick<EventTable, 'length' | 'places'>): LabelIndex {
-  return kept(places, table, table.length, (row) => (table.places[row] ? [table.places[row]] : []));
+export function placeIndex(table: Pick<EventTable, 'length' | 'texts'>): LabelIndex {
+  return kept(places, table, table.length, (row) => (table.texts.place(row) ? [table.texts.place(row)] : []));
 }
 
 function kept<Table extends object>(cache: WeakMap<Table, LabelIndex>, table: Table, length: number, labelsOf: (row: number) => readonly string[]): LabelIndex {

@@ -1,4 +1,4 @@
-import type {PlacePrecision} from './event-table.js';
+import {PLACE_PRECISIONS, type EventTable, type PlacePrecision} from './event-table.js';
 
 /**
  * How far off a place may be, in metres, where the event names no `radiusMeters`.
@@ -14,3 +14,9 @@ export const PLACE_RADIUS_METERS: Readonly<Record<PlacePrecision, number>> = {
   country: 0,
   none: 0,
 };
+
+/** Radius of the uncertainty of the place of a row in metres; 0 where it has no place. */
+export function radiusOf({radiusMeters, geometryKind, placePrecision}: EventTable, row: number): number {
+  if (radiusMeters.length > 0) return radiusMeters[row];
+  return geometryKind[row] === 0 ? 0 : PLACE_RADIUS_METERS[PLACE_PRECISIONS[placePrecision[row]]];
+}

@@ -5,7 +5,7 @@ import {EVENT_FIELDS, WHEN_FIELDS} from './event-fields.js';
 import type {EventIds} from './event-ids.js';
 import {readMembers} from './field-readers.js';
 import {isRecord} from './is-record.js';
-import type {IssueList, Report} from './issue-list.js';
+import type {Report} from './issue-list.js';
 import {PLACE_RADIUS_METERS} from './place-precision.js';
 import {readGeometry} from './read-geometry.js';
 import {readWhen} from './when.js';
@@ -13,8 +13,8 @@ import type {ZoneClock} from './zoned-time.js';
 
 /** What all events of a file share while they are read. */
 export interface EventContext {
-  readonly issues: IssueList;
-  readonly ids: EventIds;
+  readonly issues: {at(row: number, title: string): Report};
+  readonly ids: Pick<EventIds, 'next'>;
   /** Clock of the zone of the file. */
   readonly clock: ZoneClock;
   /** The clock of another zone, null for what is no zone. */

@@ -3,7 +3,7 @@ import {plainText} from './plain-text.js';
 import {fold} from './search-fold.js';
 import {queryTerms} from './search-query.js';
 
-type Searched = Pick<EventTable, 'length' | 'titles' | 'places' | 'features'>;
+type Searched = Pick<EventTable, 'length' | 'texts'>;
 
 /** What parts the fields of an event: no folded text has a line break, so that no phrase goes from one field to the next. */
 const BETWEEN = '\n';
@@ -31,10 +31,10 @@ export function searchMask(table: Searched, query: string): Uint8Array | null {
 }
 
 /** The texts of a row that are searched, as a reader sees them, title and place first. */
-export function searchedTexts({titles, places, features}: Searched, row: number): string[] {
-  const {text, translations} = features[row].properties;
+export function searchedTexts({texts}: Pick<Searched, 'texts'>, row: number): string[] {
+  const {text, translations} = texts.feature(row).properties;
   const translated = Object.values(translations ?? {}).flatMap((each) => [each.title, each.place, each.text && plainText(each.text)]);
-  return [titles[row], places[row], text && plainText(text), ...translated].filter((each) => each !== undefined);
+  return [texts.title(row), texts.place(row), text && plainText(text), ...translated].filter((each) => each !== undefined);
 }
 
 function textsOf(table: Searched): readonly string[] {

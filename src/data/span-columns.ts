@@ -1,11 +1,5 @@
 import type {TimeWindow} from './event-table.js';
 
-/** Largest end of each row and all before it. NaN, of a row without a date, is larger than nothing. */
-export function runningMax(endMs: Float64Array): Float64Array {
-  let largest = -Infinity;
-  return endMs.map((end) => (largest = end > largest ? end : largest));
-}
-
 /**
  * The span of all rows, open ends left out; null where no row has a date.
  *

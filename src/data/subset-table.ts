@@ -1,5 +1,8 @@
+import type {DayShift} from './day-shift.js';
 import type {EventTable} from './event-table.js';
-import {extentOf, runningMax} from './span-columns.js';
+import {extentOf} from './span-columns.js';
+import {SubsetTexts} from './event-texts.js';
+import {timeOrder} from './time-order.js';
 
 type Column = Int32Array | Float64Array | Float32Array | Uint32Array | Uint16Array | Uint8Array;
 
@@ -15,14 +18,16 @@ export function subsetTable(table: EventTable, rows: Uint32Array): EventTable {
   if (rows.length === table.length) return table;
   const startMs = pick(table.startMs, rows);
   const endMs = pick(table.endMs, rows);
+  const datedLength = rows.reduce((count, row) => count + Number(row < table.datedLength), 0);
+  const dayShift = pickDayShift(table, rows);
   return {
     length: rows.length,
-    datedLength: rows.reduce((count, row) => count + Number(row < table.datedLength), 0),
+    datedLength,
     startMs,
     endMs,
-    maxEndMs: runningMax(endMs),
+    order: timeOrder({datedLength, startMs, endMs, dayShift}),
     pointMs: pick(table.pointMs, rows),
-    ...pickDayShift(table, rows),
+    ...(dayShift && {dayShift}),
     timePrecision: pick(table.timePrecision, rows),
     timeFlags: pick(table.timeFlags, rows),
     zone: pick(table.zone, rows),
@@ -35,29 +40,24 @@ export function subsetTable(table: EventTable, rows: Uint32Array): EventTable {
     categories: table.categories,
     verification: pick(table.verification, rows),
     negative: pick(table.negative, rows),
-    ids: pickItems(table.ids, rows),
-    titles: pickItems(table.titles, rows),
-    places: pickItems(table.places, rows),
-    features: pickItems(table.features, rows),
+    texts: new SubsetTexts(table.texts, rows),
+    sensitivityKinds: table.sensitivityKinds,
     extent: extentOf(startMs, endMs),
   };
 }
 
 function pick<Type extends Column>(column: Type, rows: Uint32Array): Type {
+  if (column.length === 0) return column;
   const picked = column.slice(0, rows.length) as Type;
   for (let i = 0; i < rows.length; i++) picked[i] = column[rows[i]];
   return picked;
 }
 
-function pickDayShift({dayShift}: EventTable, rows: Uint32Array): Pick<EventTable, 'dayShift'> {
-  if (!dayShift) return {};
+function pickDayShift({dayShift}: EventTable, rows: Uint32Array): DayShift | undefined {
+  if (!dayShift) return undefined;
   const ms = pick(dayShift.ms, rows);
   const maxMs = ms.reduce((most, each) => Math.max(most, Math.abs(each)), 0);
-  return maxMs > 0 ? {dayShift: {ms, maxMs}} : {};
-}
-
-function pickItems<Item>(items: readonly Item[], rows: Uint32Array): Item[] {
-  return Array.from(rows, (row) => items[row]);
+  return maxMs > 0 ? {ms, maxMs} : undefined;
 }
 
 function pickPoints(table: EventTable, rows: Uint32Array): Pick<EventTable, 'pointOffsets' | 'x' | 'y'> {

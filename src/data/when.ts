@@ -121,7 +121,7 @@ function reportMissing(problem: string, report: Report): null {
 
 function reportUnreadable(field: string, value: unknown, report: Report) {
   const problem = 'which is not a date that can be read';
-  report({code: 'when-unreadable', severity: 'error', field, value, problem, remedy: dateRemedy(value)});
+  report({code: 'when-unreadable', severity: 'error', field, value, problem, remedy: () => dateRemedy(value)});
 }
 
 function readPart(value: unknown): DayPart | null {

@@ -1,4 +1,5 @@
 import type {EventTable, TimeWindow} from './event-table.js';
+import {BLOCK_ROWS, windowEnd, windowStart} from './time-order.js';
 
 /** Rows `[first, last)`. */
 export interface RowSlice {
@@ -6,10 +7,10 @@ export interface RowSlice {
   readonly last: number;
 }
 
-type Times = Pick<EventTable, 'length' | 'datedLength' | 'startMs' | 'endMs' | 'maxEndMs' | 'dayShift'>;
+type Times = Pick<EventTable, 'length' | 'datedLength' | 'startMs' | 'endMs' | 'order' | 'dayShift'>;
 
 /**
- * The rows among which all that happened in a window are found, by two bisections.
+ * The rows among which all that happened in a window are found: by bisection, and by leaving out the blocks that were over.
  *
  * A long event keeps all rows after its start in the slice, and days of another clock widen it, so each row still has to pass
  * `isInWindow`. Without a window
@@ -20,9 +21,11 @@ export function windowSlice(table: Times, window: TimeWindow | null): RowSlice {
   if (!(window.endMs > window.startMs)) return {first: 0, last: 0};
   const slackMs = table.dayShift?.maxMs ?? 0;
   const last = lowest(table.datedLength, (row) => table.startMs[row] >= window.endMs + slackMs);
-  // Not before the end but at it: an event of no length is there, too.
-  const first = lowest(last, (row) => table.maxEndMs[row] >= window.startMs - slackMs);
-  return {first, last};
+  const {blockEndMs} = table.order;
+  const blocks = Math.ceil(last / BLOCK_ROWS);
+  let block = 0;
+  while (block < blocks && blockEndMs[block] <= window.startMs) block++;
+  return {first: Math.min(last, block * BLOCK_ROWS), last};
 }
 
 /**
@@ -30,10 +33,7 @@ export function windowSlice(table: Times, window: TimeWindow | null): RowSlice {
  * event of no length counts where it starts in the window.
  */
 export function isInWindow(table: Pick<Times, 'startMs' | 'endMs' | 'dayShift'>, row: number, window: TimeWindow): boolean {
-  const shiftMs = table.dayShift ? table.dayShift.ms[row] : 0;
-  const startMs = table.startMs[row] + shiftMs;
-  const endMs = table.endMs[row] + shiftMs;
-  return startMs < window.endMs && (endMs > window.startMs || (endMs === window.startMs && startMs === endMs));
+  return windowStart(table, row) < window.endMs && windowEnd(table, row) > window.startMs;
 }
 
 /**
@@ -50,6 +50,11 @@ export function rowsInWindow(table: Times, window: TimeWindow | null, accept?: (
     if ((!window || isInWindow(table, row, window)) && (!accept || accept(row))) rows[length++] = row;
   }
   return rows.slice(0, length);
+}
+
+/** The rows of `rowsInWindow` whose entry in a mask is not 0. @param mask - Null for all. */
+export function maskedRows(table: Times, window: TimeWindow | null, mask: Uint8Array | null): Uint32Array {
+  return rowsInWindow(table, window, mask ? (row) => mask[row] !== 0 : undefined);
 }
 
 /** The lowest number below `length` for which a condition holds that holds for all after it; `length` where there is none. */

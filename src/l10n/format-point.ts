@@ -15,7 +15,7 @@ const MAX_SPAN_MS = 24 * 3_600_000;
  * @param timeZone - Whose clock, as in `formatSpan`.
  */
 export function formatPoint(table: EventTable, row: number, locale: string, timeZone?: string): string {
-  const when = table.features[row]?.properties.when;
+  const when = table.texts.feature(row).properties.when;
   const pointMs = table.pointMs[row];
   const date = typeof when === 'object' && when?.point && Number.isFinite(pointMs) ? readDate(when.point.trim()) : null;
   if (!date) return '';

@@ -120,5 +120,5 @@ function partOf(table: EventTable, row: number) {
 }
 
 function whenOf(table: EventTable, row: number): When | undefined {
-  return table.features[row]?.properties?.when;
+  return table.texts.feature(row).properties.when;
 }

@@ -6,7 +6,7 @@ const known = new WeakMap<object, readonly PlacedCamera[]>();
 
 /** The cameras of an event's media, in their order; of several items by one camera, looking the same way, one. */
 export function camerasOf(table: EventTable, row: number): readonly PlacedCamera[] {
-  const media = table.features[row]?.properties.media;
+  const media = table.texts.feature(row).properties.media;
   if (!media) return [];
   let cameras = known.get(media);
   if (!cameras) {

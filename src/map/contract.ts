@@ -6,8 +6,8 @@ import type {CameraPosition} from '../events.js';
 /** What the map shows of the store. */
 export interface MapScene {
   readonly table: EventTable;
-  /** Rows that window and filters leave. */
-  readonly rows: Uint32Array;
+  /** By row, 0 where the filters leave it out; null where they leave all. */
+  readonly mask: Uint8Array | null;
   readonly window: TimeWindow | null;
   readonly selectedRow: number | null;
   readonly hoveredRow: number | null;

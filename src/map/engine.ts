@@ -16,6 +16,7 @@ import type {Mark} from './marks.js';
 import {nearestOffView} from './off-view.js';
 import {PlayBoard} from './play-board.js';
 import {sceneLayers} from './scene-layers.js';
+import {isShown, shownRows} from './shown-rows.js';
 import {SpriteAtlas} from './sprite-atlas.js';
 import {readTheme} from './theme.js';
 import type {MapTheme} from './theme.js';
@@ -84,7 +85,7 @@ class Engine implements MapEngine {
       point: (position) => this.#point(position),
       tap: (position, pointerType) => this.#tap(position, pointerType === 'touch' ? FINGER_SLACK_PIXELS : 0),
       blocked: listeners.blocked,
-      fit: () => this.#scene && this.fit(this.#scene.rows, {animate: true, byReader: true}),
+      fit: () => this.#scene && this.fit(shownRows(this.#scene), {animate: true, byReader: true}),
       isGreedy: () => this.greedy,
     });
     this.setBasemap('embedded');
@@ -219,8 +220,9 @@ class Engine implements MapEngine {
   }
 
   /** The cameras of the selected and the hovered event. */
-  #cameras({table, rows, selectedRow, hoveredRow}: MapScene, fanned: Mark | null): CameraScene {
-    const asked = new Set([selectedRow, hoveredRow].flatMap((row) => (row !== null && rows.includes(row) ? [row] : [])));
+  #cameras(scene: MapScene, fanned: Mark | null): CameraScene {
+    const {table, selectedRow, hoveredRow} = scene;
+    const asked = new Set([selectedRow, hoveredRow].flatMap((row) => (row !== null && isShown(scene, row) ? [row] : [])));
     const markOfRow = (row: number) => {
       const mark = this.#board.markOfRow(row);
       return mark === fanned ? null : mark;

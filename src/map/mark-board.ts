@@ -13,6 +13,7 @@ import {cellOf, cellsOfRow, coversView, findMarks, rowsInCells} from './marks.js
 import type {Mark, MarkField} from './marks.js';
 import {BADGE_OFFSET_PIXELS, BADGE_RADIUS_PIXELS} from './status-badge.js';
 import {isVaguePlace} from './vague-place.js';
+import {isShown, shownRows} from './shown-rows.js';
 import {toScreen} from './view.js';
 import type {MapViewport, WorldBox} from './view.js';
 
@@ -32,7 +33,6 @@ export interface BoardTarget extends MapTarget {
 export class MarkBoard {
   readonly #scratch = new CellScratch();
   #scene: MapScene | null = null;
-  #rowMask = new Uint8Array(0);
   #field = EMPTY;
   #madeFor: MapViewport | null = null;
   #fanned: Mark | null = null;
@@ -42,20 +42,17 @@ export class MarkBoard {
   readonly #rows = new WeakMap<Mark, readonly number[]>();
 
   setScene(scene: MapScene): void {
-    const isOther = scene.table !== this.#scene?.table || scene.rows !== this.#scene.rows || scene.window !== this.#scene.window;
+    const isOther = scene.table !== this.#scene?.table || scene.mask !== this.#scene.mask || scene.window !== this.#scene.window;
     this.#scene = scene;
     if (!isOther) return;
     this.#madeFor = null;
     this.closeFan();
-    this.#rowMask = new Uint8Array(scene.table.length);
-    for (const row of scene.rows) this.#rowMask[row] = 1;
   }
 
   /** Counts anew where the view or the scene asks for it. @returns Whether the marks have changed. */
   update(view: MapViewport): boolean {
     if (!this.#scene || (this.#madeFor && coversView(this.#madeFor, view))) return false;
-    const {table, window} = this.#scene;
-    this.#field = findMarks({table, rowMask: this.#rowMask, window}, view, this.#scratch);
+    this.#field = findMarks(this.#scene, view, this.#scratch);
     this.#madeFor = view;
     // The opened spot keeps its events, under whatever mark now stands there.
     this.#fanned = this.#fan.length > 0 ? this.markOfRow(this.#fan[0].row) : null;
@@ -134,7 +131,7 @@ export class MarkBoard {
 
   /** The mark that a row is drawn by; null where window or filters leave it out, and off the screen. */
   markOfRow(row: number | null): Mark | null {
-    if (row === null || !this.#scene || this.#rowMask[row] !== 1) return null;
+    if (row === null || !this.#scene || !isShown(this.#scene, row)) return null;
     for (const cell of cellsOfRow(this.#scene.table, row, this.#field.cellShift)) {
       const mark = this.#field.byCell.get(cell);
       if (mark) return mark;
@@ -147,7 +144,7 @@ export class MarkBoard {
     if (mark.count === 1) return [mark.firstRow];
     let rows = this.#rows.get(mark);
     if (!rows && this.#scene) {
-      rows = rowsInCells(this.#scene.table, this.#scene.rows, mark.cells, this.#field.cellShift);
+      rows = rowsInCells(this.#scene.table, shownRows(this.#scene), mark.cells, this.#field.cellShift);
       this.#rows.set(mark, rows);
     }
     return rows ?? [];

@@ -1,10 +1,12 @@
 import {CellScratch, countCells} from '../data/index.js';
 import type {Cells} from '../data/index.js';
 import {STEPS} from '../data/mercator.js';
-import {isInWindow, windowSlice} from '../data/window-slice.js';
-import type {EventTable, TimeWindow} from '../data/event-table.js';
+import {windowSlice} from '../data/window-slice.js';
+import type {EventTable} from '../data/event-table.js';
 import {radiusOfCount} from './mark-sprites.js';
 import {mergeMarks} from './merge-marks.js';
+import {isShown} from './shown-rows.js';
+import type {Shown} from './shown-rows.js';
 import {worldPixels} from './view.js';
 import type {MapViewport} from './view.js';
 
@@ -42,27 +44,20 @@ export interface MarkField {
   readonly byCell: ReadonlyMap<string, Mark>;
 }
 
-export interface MarkQuery {
-  readonly table: EventTable;
-  /** Rows to count; all others are left out. */
-  readonly rowMask: Uint8Array;
-  readonly window: TimeWindow | null;
-}
-
 /**
  * The marks of a view: cells of the screen are counted, then neighbours that would overlap become one mark. Counts stay
  * exact: an event with points in several cells of one mark counts once in it.
  */
-export function findMarks({table, rowMask, window}: MarkQuery, view: MapViewport, scratch = new CellScratch()): MarkField {
+export function findMarks(shown: Shown, view: MapViewport, scratch = new CellScratch()): MarkField {
+  const {table, mask, window} = shown;
   const size = worldPixels(view);
   const cellShift = Math.min(31, Math.max(0, Math.floor(Math.log2((CELL_PIXELS / size) * STEPS))));
   const width = ((view.widthPixels + 2 * MARGIN_PIXELS) / size) * STEPS;
   const height = ((view.heightPixels + 2 * MARGIN_PIXELS) / size) * STEPS;
   const viewport = {x: view.x * STEPS - width / 2, y: view.y * STEPS - height / 2, width, height, cellShift};
   const slice = windowSlice(table, window);
-  const cells = countCells(table, {...slice, window, rowMask}, viewport, scratch);
-  const isCounted = (row: number) => row >= slice.first && row < slice.last && rowMask[row] !== 0 && (!window || isInWindow(table, row, window));
-  const merged = mergeMarks(marksOfCells(cells, cellShift), size, (joined) => withoutRepeats(table, isCounted, cellShift, joined));
+  const cells = countCells(table, {...slice, window, ...(mask && {rowMask: mask})}, viewport, scratch);
+  const merged = mergeMarks(marksOfCells(cells, cellShift), size, (joined) => withoutRepeats(table, (row) => isShown(shown, row), cellShift, joined));
   // In the copy of the world that is drawn: a view of all of it has cells beside it that are cells at its other edge.
   const marks = merged.map((mark) => ({...mark, x: mark.x - Math.round(mark.x - view.x)}));
   return {marks, cellShift, byCell: new Map(marks.flatMap((mark) => mark.cells.map((cell) => [cell, mark] as const)))};

@@ -22,7 +22,7 @@ export function outlinesOf(table: EventTable, rows: Iterable<number>, colorOfRow
   for (const row of rows) {
     const color = colorOfRow(row);
     const extra = row === selectedRow ? SELECTED_EXTRA_PIXELS : 0;
-    const geometry = table.features[row]?.geometry ?? null;
+    const geometry = table.texts.feature(row).geometry;
     for (const path of pathsOf(geometry)) paths.push({path, color, widthPixels: PATH_WIDTH_PIXELS + extra});
     for (const rings of polygonsOf(geometry)) {
       areas.push({rings, color});

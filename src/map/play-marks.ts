@@ -1,5 +1,6 @@
 import type {EventTable, TimeWindow} from '../data/event-table.js';
 import {isInWindow} from '../data/window-slice.js';
+import {shownRows} from './shown-rows.js';
 
 /** So long a mark that has entered the window pulses, in milliseconds of the reader's time. */
 export const PULSE_MS = 800;
@@ -23,7 +24,7 @@ export interface PlayMarks {
 /** What of a scene a playback changes. */
 export interface PlayedScene {
   readonly table: EventTable;
-  readonly rows: Uint32Array;
+  readonly mask: Uint8Array | null;
   readonly window: TimeWindow | null;
   readonly playing: boolean;
   readonly filters: object;
@@ -45,9 +46,8 @@ export function followPlay(marks: PlayMarks, before: PlayedScene | null, scene: 
   if (from === to || (from?.startMs === to?.startMs && from?.endMs === to?.endMs)) return marks;
   const isPlayed = before.playing && from && to && to.startMs >= from.startMs && to.endMs >= from.endMs;
   if (!isPlayed) return NO_PLAY_MARKS;
-  const {table} = scene;
-  const entered = rowsBeside(table, scene.rows, from);
-  const left = rowsBeside(table, before.rows, to);
+  const entered = rowsBeside(scene, from);
+  const left = rowsBeside(before, to);
   if (entered.length === 0 && left.length === 0) return marks;
   const isBack = new Set(entered);
   return {
@@ -61,9 +61,9 @@ export function livePulses(pulses: readonly Pulse[], now: number): readonly Puls
   return pulses.filter(({startMs}) => now - startMs < PULSE_MS);
 }
 
-/** The rows among some that are not in a window. */
-function rowsBeside(table: EventTable, rows: Uint32Array, window: TimeWindow): number[] {
+/** The rows of a scene that are not in another window. */
+function rowsBeside(scene: PlayedScene, window: TimeWindow): number[] {
   const found: number[] = [];
-  for (const row of rows) if (!isInWindow(table, row, window)) found.push(row);
+  for (const row of shownRows(scene)) if (!isInWindow(scene.table, row, window)) found.push(row);
   return found;
 }

@@ -1,6 +1,8 @@
 import type {Layer} from '@deck.gl/core';
 import type {Texture} from '@luma.gl/core';
 import {GEOMETRY_KINDS} from '../data/event-table.js';
+import type {EventTable} from '../data/event-table.js';
+import {radiusOf} from '../data/place-precision.js';
 import {fromWorld} from './basemap/mercator.js';
 import type {CameraScene} from './camera-scene.js';
 import type {MapScene} from './contract.js';
@@ -14,6 +16,7 @@ import type {Mark} from './marks.js';
 import {outlinesOf} from './outlines.js';
 import {rowColor} from './row-color.js';
 import {arrows, cameraSprites, fanSprites, markSprites, trailSprites} from './scene-sprites.js';
+import {isShown} from './shown-rows.js';
 import type {SpriteAtlas, SpriteRequest} from './sprite-atlas.js';
 import type {MapTheme} from './theme.js';
 import {isVaguePlace} from './vague-place.js';
@@ -67,15 +70,19 @@ function vagueRows({scene, marks, fan}: SceneInput): number[] {
   const {table, selectedRow} = scene;
   const rows = new Set(marks.filter(({count}) => count === 1).map(({firstRow}) => firstRow));
   for (const {row} of fan) if (row === selectedRow) rows.add(row);
-  if (selectedRow !== null && scene.rows.includes(selectedRow)) rows.add(selectedRow);
-  return [...rows].filter((row) => isVaguePlace(table, row) && table.radiusMeters[row] > 0);
+  if (selectedRow !== null && isShown(scene, selectedRow)) rows.add(selectedRow);
+  return [...rows].filter((row) => isVaguePlace(table, row) && radiusOf(table, row) > 0);
 }
 
-function rowsWithOutline({table, rows}: MapScene): number[] {
-  const found: number[] = [];
-  for (const row of rows) {
-    const kind = table.geometryKind[row];
-    if ((kind === PATH || kind === AREA) && found.push(row) >= MAX_OUTLINES) break;
+const outlined = new WeakMap<EventTable, readonly number[]>();
+
+function rowsWithOutline(scene: MapScene): number[] {
+  const {table} = scene;
+  let rows = outlined.get(table);
+  if (!rows) {
+    const found: number[] = [];
+    table.geometryKind.forEach((kind, row) => (kind === PATH || kind === AREA) && found.push(row));
+    outlined.set(table, (rows = found));
   }
-  return found;
+  return rows.filter((row) => isShown(scene, row)).slice(0, MAX_OUTLINES);
 }

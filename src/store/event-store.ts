@@ -1,14 +1,15 @@
 import {batch, computed, effect, signal, untracked} from '@preact/signals-core';
 import type {ReadonlySignal} from '@preact/signals-core';
-import {readEventFile, rowsInWindow, readWindow} from '../data/index.js';
+import {readEventFile, readWindow} from '../data/index.js';
 import type {Dataset} from '../data/index.js';
 import type {EventTable, TimeWindow} from '../data/event-table.js';
 import type {Issue} from '../data/issue.js';
+import {isInWindow, maskedRows} from '../data/window-slice.js';
 import {Acceptance} from './acceptance.js';
 import {countFacets} from './facets.js';
 import type {Facets} from './facets.js';
 import {fetchText} from './fetch-text.js';
-import {rowTest} from './filters.js';
+import {filterMask} from './filters.js';
 import type {Filters} from './filters.js';
 import {Playback} from './playback.js';
 import {SharedCamera} from './shared-camera.js';
@@ -44,15 +45,12 @@ export class EventStore {
   readonly #window = signal<TimeWindow | null>(null);
   readonly #selected = signal<string | null>(null);
   readonly #hovered = signal<number | null>(null);
+  readonly #selectedRow = computed(() => (this.selected === null ? null : this.rowOf(this.selected)));
   readonly #filters = signal<Filters>({});
   readonly #verifiedOnly = new VerifiedOnly(() => this.#content.value.table, () => this.hover(null));
-  readonly #rowsById: ReadonlySignal<ReadonlyMap<string, number>> = computed(
-    () => new Map(this.table.ids.map((id, row) => [id, row])),
-  );
-  readonly #rows: ReadonlySignal<Uint32Array> = computed(() =>
-    rowsInWindow(this.table, this.window, rowTest(this.table, this.filters)),
-  );
-  readonly #filteredRows: ReadonlySignal<Uint32Array> = computed(() => rowsInWindow(this.table, null, rowTest(this.table, this.filters)));
+  readonly #filterMask: ReadonlySignal<Uint8Array | null> = computed(() => filterMask(this.table, this.filters));
+  readonly #rows: ReadonlySignal<Uint32Array> = computed(() => maskedRows(this.table, this.window, this.filterMask));
+  readonly #filteredRows: ReadonlySignal<Uint32Array> = computed(() => maskedRows(this.table, null, this.filterMask));
   readonly #facets: ReadonlySignal<Facets> = computed(() => countFacets(this.table, this.window, this.filters));
   readonly #playback = new Playback(this);
   #loading: AbortController | null = null;
@@ -109,7 +107,21 @@ export class EventStore {
     return this.#verifiedOnly.withheldCount;
   }
 
-  /** Rows that the window and the filters leave, in order of time; undated rows only while there is no window. */
+  /** 1 for each row that the filters leave, in any window; null where they leave all. Another array with each change of them. */
+  get filterMask(): Uint8Array | null {
+    return this.#filterMask.value;
+  }
+
+  /** Whether the window and the filters leave a row. */
+  shows(row: number): boolean {
+    const {table, window, filterMask} = this;
+    return row < table.length && filterMask?.[row] !== 0 && (!window || isInWindow(table, row, window));
+  }
+
+  /**
+   * Rows that the window and the filters leave, in order of time; undated rows only while there is no window. They are listed
+   * when they are asked for, which takes a pass: what is drawn with each frame counts instead.
+   */
   get rows(): Uint32Array {
     return this.#rows.value;
   }
@@ -135,7 +147,7 @@ export class EventStore {
 
   /** Row of the selected event; null where none is selected or the file has no such event (yet). */
   get selectedRow(): number | null {
-    return this.selected === null ? null : this.rowOf(this.selected);
+    return this.#selectedRow.value;
   }
 
   /** Row under the reader's pointer in any view. */
@@ -173,7 +185,7 @@ export class EventStore {
 
   /** Row of an event; null where the file has no such event, or none that may be shown. */
   rowOf(id: string): number | null {
-    return this.#rowsById.value.get(id) ?? null;
+    return this.table.texts.rowOf(id);
   }
 
   /** Runs `run` now and again whenever a value that it read has changed. @returns Stops it. */
@@ -253,7 +265,7 @@ export class EventStore {
   }
 
   selectRow(row: number | null): void {
-    this.select(row === null ? null : (this.table.ids[row] ?? null));
+    this.select(row === null || row >= this.table.length ? null : this.table.texts.id(row));
   }
 
   hover(row: number | null): void {

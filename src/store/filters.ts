@@ -31,6 +31,15 @@ export function isFiltered({text, ...lists}: Filters): boolean {
 /** Whether a row passes one of the filters. */
 export type RowTest = (row: number) => boolean;
 
+/** 1 for each row that passes all filters; null where every row does. One pass over the table. */
+export function filterMask(table: EventTable, filters: Filters): Uint8Array | null {
+  const test = rowTest(table, filters);
+  if (!test) return null;
+  const mask = new Uint8Array(table.length);
+  for (let row = 0; row < mask.length; row++) if (test(row)) mask[row] = 1;
+  return mask;
+}
+
 /** The test of each filter; undefined where every row passes. */
 export type FilterTests = Readonly<Record<keyof Filters, RowTest | undefined>>;
 

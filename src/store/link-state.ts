@@ -118,10 +118,10 @@ function toMinutes({startMs, endMs}: TimeWindow): TimeWindow {
   return {startMs: start, endMs: Math.max(start + MINUTE_MS, Math.round(endMs / MINUTE_MS) * MINUTE_MS)};
 }
 
-function readEvent(text: string, {ids}: EventTable): string | null | undefined {
+function readEvent(text: string, {texts}: EventTable): string | null | undefined {
   const id = decodeText(text);
   if (id === '') return null;
-  return ids.includes(id) ? id : undefined;
+  return texts.rowOf(id) === null ? undefined : id;
 }
 
 function readDates(text: string, timeZone: string): TimeWindow | null | undefined {

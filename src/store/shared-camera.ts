@@ -7,9 +7,10 @@ export interface CameraRequest {
   readonly position?: Partial<CameraPosition>;
   /**
    * Ids of events to be fitted into the view; with a position the map zooms out from there as far as it takes to show them.
-   * Those that the story lacks are passed over.
+   * Those that the story lacks are passed over. Without a
+   * position, `all` is every event.
    */
-  readonly ids?: readonly string[];
+  readonly ids?: readonly string[] | 'all';
   /** A short flight. Default: a cut, which readers who ask for less motion always get. */
   readonly animate?: boolean;
 }

@@ -1,5 +1,4 @@
 import type {TimeWindow} from '../data/event-table.js';
-import type {CameraPosition} from '../events.js';
 import type {CameraRequest} from './shared-camera.js';
 import type {StoryStep} from './story-step.js';
 
@@ -33,7 +32,6 @@ export function sourcesAt(steps: readonly StoryStep[], index: number): StepSourc
 /** What a course moves: a store. */
 export interface Moved {
   readonly playing: boolean;
-  readonly table: {readonly ids: readonly string[]};
   readonly camera: {lookAt(request: CameraRequest): void};
   batch(run: () => void): void;
   setWindow(window: TimeWindow | null): void;
@@ -59,12 +57,12 @@ export function takeCourse(store: Moved, {from, to, home, animate}: Course): voi
       store.setWindow(to.window?.window === undefined ? home.window : to.window.window);
     }
     if (to.selection !== from.selection) store.select(to.selection ? (to.selection.events[0] ?? null) : home.selected);
-    if (to.camera !== from.camera) store.camera.lookAt({...lookOf(to.camera, store.table.ids), animate});
+    if (to.camera !== from.camera) store.camera.lookAt({...lookOf(to.camera), animate});
   });
 }
 
-function lookOf(step: StoryStep | null, all: readonly string[]): {position?: CameraPosition; ids?: readonly string[]} {
-  if (!step) return {ids: all};
+function lookOf(step: StoryStep | null): Pick<CameraRequest, 'position' | 'ids'> {
+  if (!step) return {ids: 'all'};
   const {camera, events} = step;
   // How much of its surroundings a map shows goes by its size: the events of the step are in view on a small screen too.
   return {...(camera && {position: camera}), ...((!camera || events.length > 0) && {ids: events})};

@@ -24,7 +24,7 @@ const known = new WeakMap<EventTable, Places>();
  */
 export function lanePlaces(table: EventTable, most: number): (row: number) => string {
   const {count, located} = placesOf(table);
-  const nameOf = count > most ? (row: number) => shortened(table.places[row]) : (row: number) => table.places[row];
+  const nameOf = count > most ? (row: number) => shortened(table.texts.place(row)) : (row: number) => table.texts.place(row);
   return (row) => {
     const name = nameOf(row);
     if (name === '' && isLocated(table, row)) return UNNAMED_PLACE;
@@ -36,11 +36,13 @@ function placesOf(table: EventTable): Places {
   let places = known.get(table);
   if (!places) {
     const located = new Set<string>();
-    table.places.forEach((name, row) => {
-      if (name && isLocated(table, row)) located.add(name).add(shortened(name));
-    });
-    const names = new Set(table.places);
-    names.delete('');
+    const names = new Set<string>();
+    for (let row = 0; row < table.length; row++) {
+      const name = table.texts.place(row);
+      if (!name) continue;
+      names.add(name);
+      if (isLocated(table, row)) located.add(name).add(shortened(name));
+    }
     places = {count: names.size, located};
     known.set(table, places);
   }

@@ -3,7 +3,7 @@ import type {EventTable, TimeWindow} from '../data/event-table.js';
 import {shiftEnd} from './playback.js';
 import type {PlayMode} from './playback.js';
 
-type Times = Pick<EventTable, 'startMs' | 'endMs' | 'maxEndMs' | 'dayShift'>;
+type Times = Pick<EventTable, 'startMs' | 'endMs' | 'dayShift'>;
 
 /**
  * Carries a window over a stretch in which nothing happens, up to the start of the next event; to the end of the story where
@@ -24,8 +24,6 @@ function hasEvent(table: Times, rows: Uint32Array, window: TimeWindow): boolean 
   const slackMs = table.dayShift?.maxMs ?? 0;
   for (let place = firstFrom(table, rows, window.endMs + slackMs) - 1; place >= 0; place--) {
     if (isInWindow(table, rows[place], window)) return true;
-    // All before it were over by then.
-    if (table.maxEndMs[rows[place]] < window.startMs - slackMs) return false;
   }
   return false;
 }

@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import {buildEventTable, OTHER_CATEGORY, type EventRow} from '../../src/data/build-event-table.js';
 import {GEOMETRY_KINDS, OPEN_END, OPEN_START, PLACE_PRECISIONS, TIME_PRECISIONS, VERIFICATION_STATUSES} from '../../src/data/event-table.js';
 import {latToY, lngToX} from '../../src/data/mercator.js';
+import {idsOf} from './table-words.js';
 
 function row(id: string, startMs: number | null, endMs = (startMs ?? 0) + 10, changes: Partial<EventRow> = {}): EventRow {
   return {
@@ -25,14 +26,14 @@ function row(id: string, startMs: number | null, endMs = (startMs ?? 0) + 10, ch
 describe('buildEventTable', () => {
   it('sorts by start, keeps the order of the file within one, and puts rows without a date last', () => {
     const table = buildEventTable([row('none', null), row('b', 5), row('a', 5), row('first', -3), row('open', -Infinity, 7), row('nor', null)]);
-    expect(table.ids).to.deep.equal(['open', 'first', 'b', 'a', 'none', 'nor']);
+    expect(idsOf(table)).to.deep.equal(['open', 'first', 'b', 'a', 'none', 'nor']);
     expect([table.length, table.datedLength]).to.deep.equal([6, 4]);
     expect([...table.startMs.slice(4)]).to.deep.equal([NaN, NaN]);
   });
 
-  it('keeps the largest end so far, for rows without a date too', () => {
+  it('says in which order the events are over', () => {
     const table = buildEventTable([row('a', 0, 100), row('b', 1, 5), row('c', 2, Infinity), row('d', null)]);
-    expect([...table.maxEndMs]).to.deep.equal([100, 100, Infinity, Infinity]);
+    expect([...table.order.byEnd]).to.deep.equal([1, 0, 2]);
   });
 
   it('leaves open ends out of the extent', () => {
@@ -93,6 +94,6 @@ describe('buildEventTable', () => {
     expect(GEOMETRY_KINDS[table.geometryKind[0]]).to.equal('area');
     expect(PLACE_PRECISIONS[table.placePrecision[0]]).to.equal('region');
     expect(VERIFICATION_STATUSES[table.verification[0]]).to.equal('disputed');
-    expect([table.timeFlags[0], table.pointMs[0], table.radiusMeters[0], table.negative[0], table.places[0]]).to.deep.equal([12, 4, 50_000, 1, 'Aktau']);
+    expect([table.timeFlags[0], table.pointMs[0], table.radiusMeters[0], table.negative[0], table.texts.place(0)]).to.deep.equal([12, 4, 50_000, 1, 'Aktau']);
   });
 });

@@ -20,7 +20,7 @@ const {table} = readEventFile(
     {timeZone: 'Asia/Almaty'},
   ),
 );
-const on = (window: string) => [...rowsInWindow(table, readWindow(window, 'Asia/Almaty'))].map((row) => table.ids[row]).sort();
+const on = (window: string) => [...rowsInWindow(table, readWindow(window, 'Asia/Almaty'))].map((row) => table.texts.id(row)).sort();
 
 describe('days of another clock', () => {
   it('are the days of the story in a window: 4 January in Aktau is not on the fifth', () => {

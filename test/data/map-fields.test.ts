@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import {readEventFile} from '../../src/data/index.js';
 import {event, point} from '../elements/story.js';
 import {eventFile} from '../store/story.js';
+import {featuresOf, idsOf} from './table-words.js';
 
 const foreign = (properties: object, more: object = {}) => ({type: 'Feature', geometry: {type: 'Point', coordinates: [18.55, 4.36]}, properties, ...more});
 const file = (...features: object[]) => ({type: 'FeatureCollection', features});
@@ -16,13 +17,13 @@ const FIELDS = "title:conflict_name start:date_start end:date_end category:type(
 
 describe('files of others, read through fields', () => {
   const archive = readEventFile(ARCHIVE, {fields: FIELDS});
-  const rowOf = (id: string) => archive.table.ids.indexOf(id);
+  const rowOf = (id: string) => idsOf(archive.table).indexOf(id);
 
   it('have the titles, categories and precisions that the attribute names', () => {
-    expect(archive.table.ids).to.deep.equal(['9', '7']);
-    expect(archive.table.titles[rowOf('7')]).to.equal('Group A – Civilians');
+    expect(idsOf(archive.table)).to.deep.equal(['9', '7']);
+    expect(archive.table.texts.title(rowOf('7'))).to.equal('Group A – Civilians');
     expect(archive.table.categories.map(({id}) => id)).to.have.members(['Against civilians', 'Between groups']);
-    expect(archive.table.features.map(({properties}) => properties.placePrecision)).to.deep.equal(['country', 'locality']);
+    expect(featuresOf(archive.table).map(({properties}) => properties.placePrecision)).to.deep.equal(['country', 'locality']);
   });
 
   it('have spans from start to end, the last day included, and a single day where both are the same', () => {
@@ -42,19 +43,19 @@ describe('files of others, read through fields', () => {
   });
 
   it('make claims and sources of flat columns, and none of empty ones', () => {
-    const [second, first] = archive.table.features;
+    const [second, first] = featuresOf(archive.table);
     expect(first.properties.claims).to.deep.equal([{kind: 'deaths', value: 4, min: 2, max: 9}]);
     expect(first.properties.sources).to.deep.equal([{title: 'Radio'}]);
     expect(second.properties.sources).to.equal(undefined);
   });
 
   it('lose nothing: the row as it stood is kept beside ours', () => {
-    expect(archive.table.features[1].original).to.include({conflict_name: 'Group A – Civilians', high: 9});
+    expect(archive.table.texts.feature(1).original).to.include({conflict_name: 'Group A – Civilians', high: 9});
   });
 
   it('are read by their usual names without the attribute, and the report is the attribute to write', () => {
     const result = readEventFile(file(foreign({Name: 'A fire', Date: '2014-01-05', City: 'Bangui', Type: 'fire'})));
-    expect([result.table.titles[0], result.table.places[0]]).to.deep.equal(['A fire', 'Bangui']);
+    expect([result.table.texts.title(0), result.table.texts.place(0)]).to.deep.equal(['A fire', 'Bangui']);
     expect(result.issues.find(({code}) => code === 'fields-guessed')?.remedy).to.contain('fields="title:Name start:Date place:City category:Type"');
   });
 
@@ -66,26 +67,26 @@ describe('files of others, read through fields', () => {
 
   it('have a place by two columns where there is no geometry', () => {
     const {table} = readEventFile(file(foreign({name: 'a', date: '2014', lat: '4.36', lon: 18.55}, {geometry: null})));
-    expect(table.features[0].geometry).to.deep.equal({type: 'Point', coordinates: [18.55, 4.36]});
+    expect(table.texts.feature(0).geometry).to.deep.equal({type: 'Point', coordinates: [18.55, 4.36]});
     expect(table.pointOffsets[1]).to.equal(1);
   });
 
   it('part a text of tags at semicolons', () => {
     const {table} = readEventFile(file(foreign({name: 'a', date: '2014', keywords: 'fire; night |river'})));
-    expect(table.features[0].properties.tags).to.deep.equal(['fire', 'night', 'river']);
+    expect(table.texts.feature(0).properties.tags).to.deep.equal(['fire', 'night', 'river']);
   });
 
   it('report a value that the brackets have no word for', () => {
     const result = readEventFile(file(foreign({name: 'a', date: '2014', type: 5})), {fields: 'category:type(1=riot)'});
     const issue = result.issues.find(({code}) => code === 'value-unmapped');
     expect(issue).to.include({row: 1, field: 'type', value: '5'});
-    expect(result.table.features[0].properties.category).to.equal(undefined);
+    expect(result.table.texts.feature(0).properties.category).to.equal(undefined);
   });
 
   it('take a value for nothing, without a word, where the brackets say so', () => {
     const result = readEventFile(file(foreign({name: 'a', date: '2014', type: 5})), {fields: "category:type(1=riot,5='')"});
     expect(codes(result)).not.to.include('value-unmapped');
-    expect(result.table.features[0].properties.category).to.equal(undefined);
+    expect(result.table.texts.feature(0).properties.category).to.equal(undefined);
   });
 
   it('report a column that no event has', () => {
@@ -96,7 +97,7 @@ describe('files of others, read through fields', () => {
   it('keep what stands under our names as lists and objects', () => {
     const {table} = readEventFile(file(foreign({name: 'a', date: '2014', verification: {status: 'verified'}, media: [{type: 'image', src: 'a.jpg'}]})));
     expect(table.verification[0]).to.equal(1);
-    expect(table.features[0].properties.media).to.have.length(1);
+    expect(table.texts.feature(0).properties.media).to.have.length(1);
   });
 });
 
@@ -104,7 +105,7 @@ describe('an event file', () => {
   it('is left as it is, usual names and all', () => {
     const own = eventFile([event('one', {when: '2022-01-01', date: 'x', name: 'y'} as object, point(1, 2))]);
     const {table} = readEventFile(own);
-    expect(table.features[0]).to.equal((own as {features: object[]}).features[0]);
+    expect(table.texts.feature(0)).to.equal((own as {features: object[]}).features[0]);
     expect(codes(readEventFile(own))).not.to.include('fields-guessed');
   });
 

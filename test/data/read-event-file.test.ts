@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {readEventFile} from '../../src/data/read-event-file.js';
+import {featuresOf, idsOf, titlesOf} from './table-words.js';
 
 const collection = (features: unknown[], more: object = {}) => ({type: 'FeatureCollection', ...more, features});
 const event = (id: string, properties: object = {}, geometry: unknown = null) => ({
@@ -16,7 +17,7 @@ describe('readEventFile', () => {
     const file = collection([event('a'), event('b', {when: '2022-01-03'})], {title: 'Story', timeZone: 'Asia/Almaty'});
     const [fromText, fromObject] = [readEventFile(`\uFEFF${JSON.stringify(file)}`), readEventFile(file)];
     expect(fromText).to.deep.equal(fromObject);
-    expect(fromText.table.ids).to.deep.equal(['b', 'a']);
+    expect(idsOf(fromText.table)).to.deep.equal(['b', 'a']);
     expect(fromText.dataset).to.deep.equal({title: 'Story', timeZone: 'Asia/Almaty'});
     expect(fromText.issues).to.deep.equal([]);
   });
@@ -37,7 +38,7 @@ describe('readEventFile', () => {
       ),
     );
     expect(issues).to.deep.equal([]);
-    expect(table.ids).to.deep.equal(['no-violence', 'aktau-night', 'almaty-square', 'aktau-airport', 'aktobe-morning', 'toll', 'unknown']);
+    expect(idsOf(table)).to.deep.equal(['no-violence', 'aktau-night', 'almaty-square', 'aktau-airport', 'aktobe-morning', 'toll', 'unknown']);
     expect([table.startMs[1], table.endMs[1]]).to.deep.equal([Date.parse('2022-01-02T20:00+05:00'), Date.parse('2022-01-03T06:00+05:00')]);
   });
 
@@ -75,7 +76,7 @@ describe('readEventFile', () => {
 
   it('shows the good rows around a bad one', () => {
     const {table, issues} = readEventFile(collection([event('a'), null, event('b')]));
-    expect(table.ids).to.deep.equal(['a', 'b']);
+    expect(idsOf(table)).to.deep.equal(['a', 'b']);
     expect(issues).to.have.length(1);
     expect(issues[0]).to.include({code: 'feature-invalid', row: 2});
   });
@@ -150,10 +151,10 @@ describe('readEventFile', () => {
     fc.assert(
       fc.property(fc.array(feature, {maxLength: 5}), fc.dictionary(fc.constantFrom('timeZone', 'categories', 'spans', 'warning'), leaf), (features, members) => {
         const {table, issues} = readEventFile(collection(features, members));
-        const lengths = [table.startMs, table.endMs, table.maxEndMs, table.zone, table.category, table.ids, table.titles, table.features].map(({length}) => length);
+        const lengths = [table.startMs, table.endMs, table.zone, table.category, idsOf(table), titlesOf(table), featuresOf(table)].map(({length}) => length);
         expect(new Set([...lengths, table.pointOffsets.length - 1])).to.deep.equal(new Set([table.length]));
-        expect(table.titles.every((title) => title !== '')).to.equal(true);
-        expect(new Set(table.ids).size).to.equal(table.length);
+        expect(titlesOf(table).every((title) => title !== '')).to.equal(true);
+        expect(new Set(idsOf(table)).size).to.equal(table.length);
         for (const {message, code, remedy} of issues) expect(message).to.match(/^(The file|Events? \d)/).and.contain(remedy).and.contain(`[${code}]`);
       }),
       {numRuns: 500},

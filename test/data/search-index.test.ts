@@ -6,6 +6,7 @@ import {searchMask, searchedTexts} from '../../src/data/search-index.js';
 import type {EventProperties} from '../../src/schema/event-file.js';
 import {event} from '../elements/story.js';
 import {eventFile} from '../store/story.js';
+import {idsOf} from './table-words.js';
 
 const tableOf = (events: Readonly<Record<string, Partial<EventProperties>>>) =>
   readEventFile(eventFile(Object.entries(events).map(([id, properties]) => event(id, properties)))).table;
@@ -18,7 +19,7 @@ const STORY = tableOf({
 
 const found = (query: string, table = STORY) => {
   const mask = searchMask(table, query);
-  return mask && table.ids.filter((_, row) => mask[row] === 1);
+  return mask && idsOf(table).filter((_, row) => mask[row] === 1);
 };
 
 describe('searchMask', () => {
@@ -76,8 +77,8 @@ describe('searchMask', () => {
       fc.property(events, words, (list, query) => {
         const table = tableOf(Object.fromEntries(list.map(({title, text, place}, i) => [`e${i}`, {title: title.join(' ') || '-', text: text.join(' '), place: place.join(' ')}])));
         const terms = query.flatMap((word) => fold(word).split(' '));
-        const wanted = table.ids.filter((_, row) => terms.every((term) => searchedTexts(table, row).some((text) => fold(text).includes(term))));
-        expect(found(query.join(' '), table) ?? table.ids).to.deep.equal(wanted);
+        const wanted = idsOf(table).filter((_, row) => terms.every((term) => searchedTexts(table, row).some((text) => fold(text).includes(term))));
+        expect(found(query.join(' '), table) ?? idsOf(table)).to.deep.equal(wanted);
       }),
       {numRuns: 60},
     );

@@ -1,17 +1,7 @@
 import {expect} from 'chai';
-import {extentOf, runningMax} from '../../src/data/span-columns.js';
+import {extentOf} from '../../src/data/span-columns.js';
 
 const column = (...values: number[]) => Float64Array.from(values);
-
-describe('runningMax', () => {
-  it('keeps the largest end so far, which a row without a date does not change', () => {
-    expect([...runningMax(column(5, 100, NaN, 7, Infinity, 8))]).to.deep.equal([5, 100, 100, 100, Infinity, Infinity]);
-  });
-
-  it('is below every instant before the first row that has an end', () => {
-    expect([...runningMax(column(NaN, 3))]).to.deep.equal([-Infinity, 3]);
-  });
-});
 
 describe('extentOf', () => {
   it('reaches from the first start to the last end, whichever rows have them', () => {

@@ -1,3 +1,7 @@
+import {EventStore} from '../../src/store/event-store.js';
+import {fakeFrames} from './fake-frames.js';
+import {STORY, microtasks} from './story.js';
+
 /** What the scripts of a page do to its history, noted and done. */
 export interface AddressLog {
   /** `push #event=a` or `replace #event=a`, in order. */
@@ -8,6 +12,46 @@ export interface AddressLog {
   forward(): Promise<void>;
   /** Puts the address back as it was before, and forgets how often it was written. */
   restore(): void;
+}
+
+/** A page whose address keeps a story, and whose frames pass when it is told. */
+export class LinkedPage {
+  readonly frames = fakeFrames();
+  /** Takes the public events of the stories. */
+  readonly target = new EventTarget();
+  /** Lets go of the stories in the order in which they were held. */
+  readonly held: (() => void)[] = [];
+  readonly address: AddressLog;
+  readonly store = new EventStore();
+
+  constructor(fragment = '') {
+    this.address = watchedAddress(fragment);
+  }
+
+  /** Puts the story, read already, into the address. */
+  static async open(fragment = '', name: string | null = null): Promise<LinkedPage> {
+    const page = new LinkedPage(fragment);
+    page.store.setData(STORY);
+    await page.hold(name);
+    return page;
+  }
+
+  async hold(name: string | null = null, store = this.store): Promise<void> {
+    this.held.push(store.link.hold(this.target, name));
+    await store.link.loading;
+  }
+
+  /** Lets nothing happen for a second. */
+  rest(): void {
+    for (let frame = 0; frame < 10; frame++) this.frames.next(100);
+  }
+
+  async end(): Promise<void> {
+    for (const letGo of this.held) letGo();
+    await microtasks();
+    this.frames.restore();
+    this.address.restore();
+  }
 }
 
 /** Watches the address of the page, which begins with a fragment. */

@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import {EventStore} from '../../src/store/event-store.js';
 import {fakeFetch} from './fake-fetch.js';
 import {STORY, eventFile, feature} from './story.js';
+import {idsOf} from '../data/table-words.js';
 
 const A = 'https://news.example/a.json';
 const B = 'https://news.example/b.json';
@@ -57,7 +58,7 @@ describe('EventStore loading', () => {
     expect([store.status, store.total]).to.deep.equal(['loading', 0]);
     network.requests[1].answer(STORY);
     await second;
-    expect(store.table.ids).not.to.include('late');
+    expect(idsOf(store.table)).not.to.include('late');
   });
 
   it('ignores the answer to a load that data has overtaken', async () => {
@@ -171,7 +172,7 @@ describe('EventStore loading', () => {
   it('reads a file of others by the fields that were set before its answer', async () => {
     store.setFields('title:headline start:seen');
     await load(A, FOREIGN);
-    expect([store.table.titles[0], store.table.datedLength]).to.deep.equal(['A fire', 1]);
+    expect([store.table.texts.title(0), store.table.datedLength]).to.deep.equal(['A fire', 1]);
   });
 
   it('asks again for a file that is shown when its fields change, and once for the same ones', async () => {
@@ -182,16 +183,16 @@ describe('EventStore loading', () => {
     network.requests[1].answer(FOREIGN);
     await new Promise<void>((resolve) => {
       store.effect(() => {
-        if (store.table.titles[0] === 'By the river') resolve();
+        if (store.table.texts.title(0) === 'By the river') resolve();
       });
     });
   });
 
   it('reads data anew, without asking anyone, when its fields change', () => {
     store.setData(FOREIGN);
-    expect(store.table.titles[0]).to.equal('A fire');
+    expect(store.table.texts.title(0)).to.equal('A fire');
     store.setFields('title:note');
-    expect(store.table.titles[0]).to.equal('By the river');
+    expect(store.table.texts.title(0)).to.equal('By the river');
     expect(network.requests).to.have.lengthOf(0);
   });
 });

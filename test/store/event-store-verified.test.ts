@@ -9,7 +9,7 @@ function storeOf(file: object = STORY): EventStore {
   return store;
 }
 
-const shown = (store: EventStore) => [...store.rows].map((row) => store.table.ids[row]);
+const shown = (store: EventStore) => [...store.rows].map((row) => store.table.texts.id(row));
 
 describe('EventStore.setRequireVerified', () => {
   it('keeps all else out of the rows and out of every count, and says how much', () => {

@@ -3,7 +3,7 @@ import {EventStore} from '../../src/store/event-store.js';
 import {STORY, eventFile, feature} from './story.js';
 
 const at = (iso: string) => Date.parse(iso);
-const idsOf = (store: EventStore, rows: Uint32Array) => [...rows].map((row) => store.table.ids[row]);
+const idsOf = (store: EventStore, rows: Uint32Array) => [...rows].map((row) => store.table.texts.id(row));
 const shown = (store: EventStore) => idsOf(store, store.rows);
 
 function storeOf(file: object | string): EventStore {

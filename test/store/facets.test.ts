@@ -86,10 +86,10 @@ describe('countFacets', () => {
 
   /** The names that a row has for a filter. */
   function namesOf(rows: EventTable, row: number, facet: Facet): readonly string[] {
-    const {tags = []} = rows.features[row].properties;
+    const {tags = []} = rows.texts.feature(row).properties;
     if (facet === 'categories') return [rows.categories[rows.category[row]].id];
     if (facet === 'verification') return [VERIFICATION_STATUSES[rows.verification[row]]];
-    return facet === 'tags' ? tags : [rows.places[row]].filter(Boolean);
+    return facet === 'tags' ? tags : [rows.texts.place(row)].filter(Boolean);
   }
 
   it('counts what the rows are that the same filters without this one leave', () => {

@@ -4,11 +4,12 @@ import {isFiltered, rowTest} from '../../src/store/filters.js';
 import type {Filters} from '../../src/store/filters.js';
 import {event} from '../elements/story.js';
 import {STORY, eventFile} from './story.js';
+import {idsOf} from '../data/table-words.js';
 
 const {table} = readEventFile(STORY);
 const through = (filters: Filters) => {
   const test = rowTest(table, filters);
-  return test && table.ids.filter((_, row) => test(row));
+  return test && idsOf(table).filter((_, row) => test(row));
 };
 
 const TAGGED = readEventFile(
@@ -18,7 +19,7 @@ const TAGGED = readEventFile(
     event('toll', {title: 'A toll', category: 'gathering'}),
   ]),
 ).table;
-const found = (filters: Filters) => TAGGED.ids.filter((_, row) => rowTest(TAGGED, filters)?.(row) ?? true);
+const found = (filters: Filters) => idsOf(TAGGED).filter((_, row) => rowTest(TAGGED, filters)?.(row) ?? true);
 
 describe('rowTest', () => {
   it('needs no test where nothing is filtered', () => {

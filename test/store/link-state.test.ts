@@ -8,6 +8,7 @@ import {readFragment, writeFragment} from '../../src/store/fragment.js';
 import {readLink, writeLink} from '../../src/store/link-state.js';
 import type {LinkState} from '../../src/store/link-state.js';
 import {eventFile, feature} from './story.js';
+import {idsOf} from '../data/table-words.js';
 
 const ZONE = 'Asia/Almaty';
 const PLACES = ['Aktau', 'Almaty, the square', 'Тараз', '*'];
@@ -114,7 +115,7 @@ describe('readLink', () => {
         for (const fragment of [text, `window=${value}&camera=${value}&event=${value}&category=${value}&tag=${value}&q=${value}`]) {
           const {state} = read(fragment);
           expect(state.window === null || state.window.endMs > state.window.startMs).to.equal(true);
-          expect(state.event === null || table.ids.includes(state.event)).to.equal(true);
+          expect(state.event === null || idsOf(table).includes(state.event)).to.equal(true);
         }
       }),
     );
@@ -138,7 +139,7 @@ describe('a link', () => {
   const cameras = () =>
     fc.option(fc.record({longitude: fc.integer({min: -180, max: 180}), latitude: fc.integer({min: -85, max: 85}), zoom: fc.integer({min: 8, max: 24})}));
   const states = (): fc.Arbitrary<LinkState> =>
-    fc.record({event: fc.option(fc.constantFrom(...table.ids)), window: windows(), filters: filters(), camera: cameras()});
+    fc.record({event: fc.option(fc.constantFrom(...idsOf(table))), window: windows(), filters: filters(), camera: cameras()});
 
   it('restores every state over every beginning, without a complaint', () => {
     fc.assert(

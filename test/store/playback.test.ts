@@ -218,7 +218,7 @@ describe('Playback', () => {
       let drawn = 0;
       for (; store.playing && drawn < 200; drawn++) {
         frames.next(FRAME_MS);
-        for (const row of store.rows) seen.add(store.table.ids[row]);
+        for (const row of store.rows) seen.add(store.table.texts.id(row));
       }
       expect([[...seen], store.playing, store.window!.endMs]).to.deep.equal([['statement', 'night', 'square', 'arms'], false, END_MS]);
       expect(drawn).to.be.below(75);

@@ -112,7 +112,7 @@ describe('takeCourse', () => {
   it('shows all dates and all events, and selects none, above the first step', () => {
     go(-1, 2);
     go(2, -1);
-    expect(state()).to.deep.equal({window: null, selected: null, request: {ids: store.table.ids, animate: true}});
+    expect(state()).to.deep.equal({window: null, selected: null, request: {ids: 'all', animate: true}});
   });
 
   it('goes back to the dates and the selection that the story began with', () => {

@@ -24,7 +24,7 @@ function from(events: FixtureEvent[], options: Partial<LaneDistanceOptions> = {}
   const layout = layoutLanes(table, rowsOf(table), SCALE, {grouping: 'place'});
   const row = table.startMs.indexOf(40 * HOUR);
   const found = laneDistances(table, layout, row, {...OPTIONS, ...options});
-  return found?.distances.map(({mark, ...rest}) => ({place: table.places[mark.row], hour: table.startMs[mark.row] / HOUR, ...rest})) ?? null;
+  return found?.distances.map(({mark, ...rest}) => ({place: table.texts.place(mark.row), hour: table.startMs[mark.row] / HOUR, ...rest})) ?? null;
 }
 const labels = (events: FixtureEvent[], options: Partial<LaneDistanceOptions> = {}) => from(events, options)?.map(({place, hour, label}) => [place, hour, label]);
 

@@ -12,7 +12,7 @@ const span = (first: number, last: number) => ({startMs: at(first), endMs: at(la
 /** Events of January 2022 in UTC. */
 const tableOf = (...whens: (string | null)[]) => readEventFile(eventFile(whens.map((when, index) => feature(`e${index}`, {when})), {timeZone: 'UTC'})).table;
 const STORY = tableOf('2022-01-02', '2022-01-03T12:00Z', '2022-01-20', '2022-01-25', null);
-const all = (table = STORY) => Uint32Array.from(table.ids.keys());
+const all = (table = STORY) => Uint32Array.from(table.startMs.keys());
 const skip = (window: {startMs: number; endMs: number}, mode: PlayMode = 'moving', table = STORY, rows = all(table)) =>
   skipEmpty(window, mode, table, rows, at(31), 2 * DAY_MS);
 

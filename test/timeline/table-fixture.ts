@@ -1,5 +1,7 @@
 import {PLACE_PRECISIONS, TIME_PRECISIONS} from '../../src/data/event-table.js';
 import type {EventTable, TimePrecision} from '../../src/data/event-table.js';
+import {FeatureTexts} from '../../src/data/event-texts.js';
+import {timeOrder} from '../../src/data/time-order.js';
 import type {Category} from '../../src/schema/event-file.js';
 
 /** What a test says about one event; instants are UTC milliseconds or ISO strings. */
@@ -32,14 +34,15 @@ export function tableOf(events: readonly FixtureEvent[], categories: readonly Ca
   const starts = dated.map(({startMs}) => startMs).filter(Number.isFinite);
   const ends = dated.map(({endMs}) => endMs).filter(Number.isFinite);
   const zeros = () => all.map(() => 0);
-  let latest = -Infinity;
+  const startMs = Float64Array.from(all, (each) => each.startMs);
+  const endMs = Float64Array.from(all, (each) => each.endMs);
   let points = 0;
   return {
     length: all.length,
     datedLength: dated.length,
-    startMs: Float64Array.from(all, ({startMs}) => startMs),
-    endMs: Float64Array.from(all, ({endMs}) => endMs),
-    maxEndMs: Float64Array.from(all, ({endMs}) => (latest = Math.max(latest, endMs))),
+    startMs,
+    endMs,
+    order: timeOrder({datedLength: dated.length, startMs, endMs}),
     pointMs: Float64Array.from(all, ({point}) => read(point)),
     timePrecision: Uint8Array.from(all, ({precision = 'second'}) => TIME_PRECISIONS.indexOf(precision)),
     timeFlags: Uint8Array.from(all, ({flags = 0}) => flags),
@@ -55,15 +58,12 @@ export function tableOf(events: readonly FixtureEvent[], categories: readonly Ca
     category: Uint16Array.from(all, ({category = 0}) => category),
     categories,
     verification: Uint8Array.from(zeros()),
-    ids: all.map((_, row) => `event-${row}`),
-    titles: all.map((_, row) => `Event ${row}`),
-    places: all.map(({place = ''}) => place),
-    features: all.map((_, row) => ({
-      type: 'Feature',
-      id: `event-${row}`,
-      geometry: null,
-      properties: {title: `Event ${row}`, when: null},
-    })),
+    texts: new FeatureTexts(
+      all.map((_, row) => ({type: 'Feature', id: `event-${row}`, geometry: null, properties: {title: `Event ${row}`, when: null}})),
+      all.map((_, row) => `Event ${row}`),
+      all.map(({place = ''}) => place),
+    ),
+    sensitivityKinds: [],
     extent: starts.length || ends.length ? span([...starts, ...ends]) : null,
   };
 }

@@ -35,7 +35,7 @@ const cardStyles = css`
     gap: 0.4rem;
     align-items: center;
   }
-  .close {
+  :is(.close, .share) {
     position: absolute;
     inset-block-start: 0.75rem;
     inset-inline-end: 0.75rem;
@@ -47,10 +47,10 @@ const cardStyles = css`
     background: none;
     line-height: 0;
   }
-  .close:hover {
+  :is(.close, .share):hover {
     background: var(--_wash);
   }
-  .close svg {
+  :is(.close, .share) svg {
     width: 1rem;
     height: 1rem;
     fill: none;

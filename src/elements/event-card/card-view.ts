@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import {PLACE_RADIUS_METERS} from '../../data/place-precision.js';
+import {PLACE_RADIUS_METERS, radiusOf} from '../../data/place-precision.js';
 import {PLACE_PRECISIONS} from '../../data/event-table.js';
 import type {EventStore} from '../../store/event-store.js';
 import {formatDistance} from '../../l10n/format-number.js';
@@ -88,7 +88,7 @@ class CardView implements ElementView {
 
   #renderCard(store: EventStore, row: number): TemplateResult {
     const {table} = store;
-    const properties = table.features[row]?.properties;
+    const properties = row < table.length ? table.texts.feature(row).properties : undefined;
     const category = table.category[row] ?? 0;
     const {strings} = this.#element;
     const status = statusOf(table, row);
@@ -99,12 +99,12 @@ class CardView implements ElementView {
           <span class="category">${categorySymbol(table, category)} ${categoryName(table, category, strings)}</span>
           ${table.negative[row] ? html`<span class="negative">${strings.negativeFinding}</span>` : nothing} ${verificationBadge(status, strings)}
         </p>
-        ${this.#share.render(table.ids[row])}
+        ${this.#share.render(table.texts.id(row))}
         <button class="close" aria-label=${strings.close} @click=${this.#close}>
           <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3 3L13 13M13 3L3 13"></path></svg>
         </button>
         <h3 part="title" tabindex="-1">${titleWords(table, row, strings)}</h3>
-        ${this.#renderWhen(store, row)} ${this.#renderPlace(store, row)} ${this.#share.renderStatus(table.ids[row])}
+        ${this.#renderWhen(store, row)} ${this.#renderPlace(store, row)} ${this.#share.renderStatus(table.texts.id(row))}
       </header>
       ${notices(status, properties?.corrections ?? [], wording)}
       ${properties?.text ? html`<div class="text" part="text">${this.#richText.render(properties.text)}</div>` : nothing}
@@ -134,8 +134,8 @@ class CardView implements ElementView {
   #renderPrecision({table}: EventStore, row: number): TemplateResult | typeof nothing {
     const {strings, locale} = this.#element;
     const precision = PLACE_PRECISIONS[table.placePrecision[row]];
-    if (precision === 'none' && !table.places[row]) return nothing;
-    const radiusMeters = table.radiusMeters[row];
+    if (precision === 'none' && !table.texts.place(row)) return nothing;
+    const radiusMeters = radiusOf(table, row);
     // “Exact” and “to about 100 metres” have said it, unless the file says another radius.
     const isSaid = (precision === 'exact' || precision === 'vicinity') && radiusMeters === PLACE_RADIUS_METERS[precision];
     const isWide = !isSaid && radiusMeters > 0;

@@ -9,7 +9,7 @@ const MOST_POINTS = 3;
 
 /** Where an event was: by name, else in degrees (of a path or an area, its anchor), else that there is no single place. */
 export function placeWords(table: EventTable, row: number, strings: Strings, locale: string): string {
-  const name = table.places[row];
+  const name = table.texts.place(row);
   if (name) return name;
   if (GEOMETRY_KINDS[table.geometryKind[row]] === 'none') return strings.noPlace;
   const [first, end] = [table.pointOffsets[row], table.pointOffsets[row + 1]];

@@ -2,25 +2,9 @@ import {css} from 'lit';
 
 export const shareStyles = css`
   .share {
-    position: absolute;
-    inset-block-start: 0.75rem;
     inset-inline-end: 3rem;
-    width: 2rem;
-    height: 2rem;
-    padding: 0.5rem;
-    border: 0;
-    border-radius: 50%;
-    background: none;
-    line-height: 0;
-  }
-  .share:hover {
-    background: var(--_wash);
   }
   .share svg {
-    width: 1rem;
-    height: 1rem;
-    fill: none;
-    stroke: currentColor;
     stroke-width: 1.4;
     stroke-linecap: round;
   }

@@ -23,9 +23,9 @@ export interface ItemWording {
 
 /** What an item of the list says: title, date, place, how far it was checked, that it was corrected, and what was found in its text. */
 export function listItem(table: EventTable, row: number, {strings, locale, timeZone, search}: ItemWording): TemplateResult {
-  const place = table.places[row];
+  const place = table.texts.place(row);
   const excerpt = search && searchExcerpt(table, row, search);
-  const isCorrected = (table.features[row]?.properties.corrections?.length ?? 0) > 0;
+  const isCorrected = (table.texts.feature(row).properties.corrections?.length ?? 0) > 0;
   return html`${categorySymbol(table, table.category[row] ?? 0)}
     <span class="title">${markedText(titleWords(table, row, strings), search)}</span>
     <span class="meta">

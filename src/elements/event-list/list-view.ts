@@ -93,7 +93,7 @@ class ListView implements ElementView {
     return html`<section class=${group.isNegative ? 'negative' : 'day'}>
       <h3 part="group">${group.label}</h3>
       <ol>
-        ${repeat(group.rows, (row) => store.table.ids[row], (row) => this.#renderItem(store, row, row === tabRow))}
+        ${repeat(group.rows, (row) => store.table.texts.id(row), (row) => this.#renderItem(store, row, row === tabRow))}
       </ol>
     </section>`;
   }

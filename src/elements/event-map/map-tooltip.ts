@@ -40,7 +40,7 @@ function single(row: number, camera: CameraLook | undefined, {table, strings, lo
   const zone = formatZone(table, row, timeZone);
   return html`<strong>${titleWords(table, row, strings)}</strong>
     <span>${formatWhen(table, row, locale, timeZone)}${zone ? html` · ${zone}` : nothing}</span>
-    ${table.places[row] ? html`<span>${table.places[row]}</span>` : nothing}
+    ${table.texts.place(row) ? html`<span>${table.texts.place(row)}</span>` : nothing}
     ${table.negative[row] === 1 ? html`<span class="negative">${strings.negativeFinding}</span>` : nothing}
     ${verificationBadge(statusOf(table, row), strings)} ${camera ? cameraWords(camera, strings) : nothing}`;
 }

@@ -36,13 +36,13 @@ class MapElementView implements ElementView {
   readonly #scene = memo(
     (
       table: EventTable,
-      rows: Uint32Array,
+      mask: Uint8Array | null,
       window: TimeWindow | null,
       selectedRow: number | null,
       hoveredRow: number | null,
       playing: boolean,
       filters: object,
-    ): MapScene => ({table, rows, window, selectedRow, hoveredRow, playing, filters}),
+    ): MapScene => ({table, mask, window, selectedRow, hoveredRow, playing, filters}),
   );
   readonly #placeless = memo(placelessRows);
   readonly #placelessList: PlacelessList;
@@ -130,8 +130,8 @@ class MapElementView implements ElementView {
   #show(engine: MapEngine): boolean {
     const {store} = this.#element;
     if (!store) return false;
-    const {table, rows, window, selectedRow, hoveredRow, playing, filters} = store;
-    engine.setScene(this.#scene(table, rows, window, selectedRow, hoveredRow, playing, filters));
+    const {table, filterMask, window, selectedRow, hoveredRow, playing, filters} = store;
+    engine.setScene(this.#scene(table, filterMask, window, selectedRow, hoveredRow, playing, filters));
     return this.#placement.follow(engine, store);
   }
 

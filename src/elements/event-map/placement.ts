@@ -54,7 +54,7 @@ export class Placement {
     const center = parseCenter(text);
     if (text && !center) this.#report('center', text, 'a place', 'Write longitude,latitude in degrees: 66.9,48.0.');
     const zoom = this.#zoom();
-    if (!center && store) engine.fit(store.table.ids.keys(), flight);
+    if (!center && store) engine.fit(store.table.startMs.keys(), flight);
     if (center || zoom !== null) engine.setCamera({...center, ...(zoom === null ? {} : {zoom})}, flight);
   }
 
@@ -67,7 +67,11 @@ export class Placement {
       return true;
     }
     const {pointOffsets} = store.table;
-    const rows = (ids ?? []).flatMap((id) => {
+    if (ids === 'all' && !position) {
+      engine.fit(store.table.startMs.keys(), flight);
+      return true;
+    }
+    const rows = (ids === 'all' ? [] : ids ?? []).flatMap((id) => {
       const row = store.rowOf(id);
       return row !== null && pointOffsets[row + 1] > pointOffsets[row] ? [row] : [];
     });

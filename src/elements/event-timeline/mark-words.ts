@@ -10,6 +10,6 @@ import type {EventTimelineElement} from './event-timeline.js';
  */
 export function markWords({locale, shownTimeZone, strings}: EventTimelineElement, {table}: EventStore, row: number, more = ''): string {
   const finding = table.negative[row] === 1 ? strings.negativeFinding : '';
-  const parts = [table.titles[row], formatWhen(table, row, locale, shownTimeZone), table.places[row], finding, strings.verification[statusOf(table, row)], more];
+  const parts = [table.texts.title(row), formatWhen(table, row, locale, shownTimeZone), table.texts.place(row), finding, strings.verification[statusOf(table, row)], more];
   return parts.filter(Boolean).join(', ');
 }

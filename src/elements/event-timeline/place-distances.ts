@@ -29,5 +29,5 @@ export function placeDistances({strings, locale}: EventTimelineElement, {table}:
 /** How far an event is from the selected one, as a screen reader says it; '' where there is nothing to compare it with. */
 export function comparedWords({strings, locale}: EventTimelineElement, {table, selectedRow}: EventStore, row: number): string {
   if (selectedRow === null || selectedRow === row || selectedRow >= table.datedLength) return '';
-  return strings.comparedWith(distanceWords(timeDistance(table, selectedRow, row), strings, locale), table.titles[selectedRow]);
+  return strings.comparedWith(distanceWords(timeDistance(table, selectedRow, row), strings, locale), table.texts.title(selectedRow));
 }

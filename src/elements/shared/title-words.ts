@@ -5,7 +5,7 @@ import type {Strings} from '../../l10n/strings.js';
 /** The title of an event; one that does not hold says so before anything else. */
 export function titleWords(table: EventTable, row: number, strings: Strings): string {
   const status = statusOf(table, row);
-  const title = table.titles[row] ?? '';
+  const title = table.texts.title(row);
   return status === 'debunked' || status === 'retracted' ? strings.titleAfter(strings.verification[status], title) : title;
 }
 

@@ -1,6 +1,7 @@
 import {ScatterplotLayer} from '@deck.gl/layers';
 import {xToLng, yToLat} from '../../data/mercator.js';
 import type {EventTable} from '../../data/event-table.js';
+import {radiusOf} from '../../data/place-precision.js';
 import {rgba} from '../css-color.js';
 
 /** A circle smaller than this would hide behind its mark and the place would look exact. */
@@ -22,7 +23,7 @@ export function radiusLayer(table: EventTable, rows: readonly number[], colorOfR
     id: 'radius',
     data: circles,
     getPosition: ({point}) => [xToLng(table.x[point]), yToLat(table.y[point])],
-    getRadius: ({row}) => table.radiusMeters[row],
+    getRadius: ({row}) => radiusOf(table, row),
     radiusUnits: 'meters',
     radiusMinPixels: MIN_CIRCLE_PIXELS,
     stroked: true,

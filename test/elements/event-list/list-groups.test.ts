@@ -9,7 +9,7 @@ import {event} from '../story.js';
 function groupsOf(features: readonly object[], {timeZone, limit = 300, locale = 'en-GB', rows}: {timeZone?: string; limit?: number; locale?: string; rows?: number[]} = {}): string[] {
   const {table} = readEventFile(eventFile(features));
   const all = Uint32Array.from(rows ?? table.ids.map((_, row) => row));
-  return listGroups(table, listOrder(table, all), limit, locale, timeZone, en).map(({label, rows: members}) => `${label}: ${members.map((row) => table.ids[row]).join(' ')}`);
+  return listGroups(table, listOrder(table, all), limit, locale, timeZone, en).map(({label, rows: members}) => `${label}: ${members.map((row) => table.texts.id(row)).join(' ')}`);
 }
 
 describe('listGroups', () => {

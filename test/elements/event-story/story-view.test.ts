@@ -74,7 +74,7 @@ describe('StoryView', () => {
       await whenStore(element.store, ({window}) => window !== null);
       window.scrollTo(0, 0);
       await whenStore(element.store, (store) => store.window === null);
-      expect([element.store?.selected, element.store?.camera.request?.ids, current(element)]).to.deep.equal([null, element.store?.table.ids, [null, null, null]]);
+      expect([element.store?.selected, element.store?.camera.request?.ids, current(element)]).to.deep.equal([null, 'all', [null, null, null]]);
     });
 
     it('keeps what the last step has shown, below it', async () => {
@@ -95,7 +95,7 @@ describe('StoryView', () => {
       await whenStore(element.store, ({window}) => window !== null);
       window.scrollTo(0, document.documentElement.scrollHeight);
       await whenStore(element.store, (store) => store.window === null);
-      expect([element.store?.selected, element.store?.camera.request?.ids]).to.deep.equal([null, element.store?.table.ids]);
+      expect([element.store?.selected, element.store?.camera.request?.ids]).to.deep.equal([null, 'all']);
       scrollTo(steps(element)[2]);
       await whenStore(element.store, ({window}) => window !== null);
       expect(element.store?.window).to.deep.equal(SIXTH);

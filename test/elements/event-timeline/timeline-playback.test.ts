@@ -20,7 +20,7 @@ describe('playback in the timeline', () => {
   });
 
   const store = () => timeline.store!;
-  const idsOf = (selector: string) => all(timeline, selector).map(({dataset}) => store().table.ids[Number(dataset['row'])]);
+  const idsOf = (selector: string) => all(timeline, selector).map(({dataset}) => store().table.texts.id(Number(dataset['row'])));
   const play = async () => {
     button(timeline, 'Play').click();
     await begun(store());

@@ -39,7 +39,7 @@ export class CardMedia {
 
   /** The figures in the card. */
   render(store: EventStore, row: number): TemplateResult | typeof nothing {
-    const properties = store.table.features[row]?.properties ?? null;
+    const properties = store.table.texts.feature(row).properties;
     if (properties !== this.#properties) this.#begin(properties);
     const media = this.#items;
     if (media.length === 0) return nothing;
@@ -58,7 +58,7 @@ export class CardMedia {
   /** The large view. It stands outside of the card's frame, since its keys are its own. */
   renderViewer(store: EventStore, row: number): TemplateResult | typeof nothing {
     const viewer = this.#viewer;
-    return viewer?.render(this.#items, store.table.titles[row] ?? '', this.#sceneOf(store, row, viewer.progress)) ?? nothing;
+    return viewer?.render(this.#items, store.table.texts.title(row), this.#sceneOf(store, row, viewer.progress)) ?? nothing;
   }
 
   /** After the element has drawn. */

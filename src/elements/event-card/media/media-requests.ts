@@ -1,7 +1,6 @@
 import {emit} from '../../../events.js';
 import type {Media, SensitivityKind} from '../../../schema/event-file.js';
 import type {AcceptanceScope} from '../../../store/acceptance.js';
-import type {EventStore} from '../../../store/event-store.js';
 import type {EventCardElement} from '../event-card.js';
 import {baseOf, providerOf, resolveAddress} from './media-address.js';
 import {isUncovered} from './media-scene.js';
@@ -29,7 +28,7 @@ export function askForStep(element: EventCardElement, item: Media, index: number
 export function acceptMedia(element: EventCardElement, item: Media, scope: AcceptanceScope['scope']): void {
   const {store} = element;
   if (!store) return;
-  const kinds = scope === 'story' ? kindsOfStory(store) : kindsOf(item);
+  const kinds = scope === 'story' ? [...store.table.sensitivityKinds] : kindsOf(item);
   store.acceptance.accept(scope === 'item' ? {scope, item} : scope === 'kind' ? {scope, kinds} : {scope});
   emit(element, 'event-warning-accept', {scope, kinds, id: store.selected});
 }
@@ -38,6 +37,3 @@ function kindsOf({sensitivity = []}: Media): SensitivityKind[] {
   return [...new Set(sensitivity.map(({kind}) => kind))];
 }
 
-function kindsOfStory({table}: EventStore): SensitivityKind[] {
-  return [...new Set(table.features.flatMap((feature) => feature.properties.media?.flatMap(kindsOf) ?? []))];
-}

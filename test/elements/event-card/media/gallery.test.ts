@@ -33,7 +33,7 @@ describe('gallery', () => {
 
   it('offers to cover again what is uncovered anywhere in the event', async () => {
     const card = await cardOf(SQUARE, DEATH);
-    card.store?.acceptance.accept({scope: 'item', item: card.store.table.features[0].properties.media?.[1] ?? DEATH});
+    card.store?.acceptance.accept({scope: 'item', item: card.store.table.texts.feature(0).properties.media?.[1] ?? DEATH});
     await settled(card);
     button(card, 'Cover again').click();
     await settled(card);
