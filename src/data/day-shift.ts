@@ -1,5 +1,5 @@
 import {TIME_PRECISIONS, type EventTable} from './event-table.js';
-import {zoneOffsetMs} from './zone-offset.js';
+import {zoneClock} from './zoned-time.js';
 
 /** How far the days of events lie from those of the story, where their clocks differ. */
 export interface DayShift {
@@ -23,13 +23,16 @@ const HOUR = TIME_PRECISIONS.indexOf('hour');
 export function dayShiftOf(table: Times, timeZone: string): DayShift | undefined {
   if (table.zones.every((zone) => zone === timeZone)) return undefined;
   const ms = new Int32Array(table.length);
+  // A clock remembers its days: a million events are on few of them.
+  const clocks = table.zones.map(zoneClock);
+  const storyClock = zoneClock(timeZone);
   let maxMs = 0;
   for (let row = 0; row < table.length; row++) {
     const zone = table.zones[table.zone[row]];
     if (zone === timeZone || table.timePrecision[row] <= HOUR) continue;
     const known = Number.isFinite(table.startMs[row]) ? table.startMs[row] : table.endMs[row];
     if (!Number.isFinite(known)) continue;
-    ms[row] = zoneOffsetMs(known, zone) - zoneOffsetMs(known, timeZone);
+    ms[row] = clocks[table.zone[row]].toCivil(known) - storyClock.toCivil(known);
     maxMs = Math.max(maxMs, Math.abs(ms[row]));
   }
   return maxMs > 0 ? {ms, maxMs} : undefined;

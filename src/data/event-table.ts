@@ -1,6 +1,7 @@
 import type {Category, SensitivityKind} from '../schema/event-file.js';
 import type {DayShift} from './day-shift.js';
 import type {EventTexts} from './event-texts.js';
+import type {TextService} from './text-service.js';
 import type {TimeOrder} from './time-order.js';
 
 /** How finely a date was written, from a second to a century. The order is from fine to coarse. */
@@ -91,6 +92,8 @@ export interface EventTable {
   readonly negative: Uint8Array;
   /** What is read and not counted: ids, titles, places, and the rows as they stand in the file. */
   readonly texts: EventTexts;
+  /** Searches and counts the words where a pass over them would stop the page; absent where the page does so itself. */
+  readonly service?: TextService;
   /** What the media of all rows may distress by. */
   readonly sensitivityKinds: readonly SensitivityKind[];
   /** Span of all dated rows, open ends left out; null where no row has a date. */

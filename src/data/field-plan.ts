@@ -75,9 +75,8 @@ export function reportDays(days: ReadonlySet<string>, report: Report) {
 
 /** 02/01/2022 in a column whose order nobody has told. */
 export function reportOrder(ours: string, name: string, value: unknown, report: Report) {
-  const entry = `${ours}:${/[\s(),=\x27"]/.test(name) ? `\x27${name}\x27` : name}`;
-  const problem = `which leaves open whether the day or the month stands first`;
-  const remedy = `Tell it in the attribute fields: fields="${entry}(dd/mm/yyyy)", or (mm/dd/yyyy) where the month stands first.`;
+  const problem = 'which leaves open whether the day or the month stands first';
+  const remedy = `Tell it in the attribute fields: fields="${entryOf(ours, name)}(dd/mm/yyyy)", or (mm/dd/yyyy) where the month stands first.`;
   report({code: 'date-order', severity: 'error', field: name, value, problem, remedy});
 }
 
@@ -93,6 +92,11 @@ function isOurs(features: readonly unknown[]): boolean {
 function reportFound(found: FieldMap, report: Report) {
   const guessed = [...found].filter(([ours, {name}]) => name !== ours);
   if (guessed.length === 0) return;
-  const pairs = guessed.map(([ours, {name}]) => `${ours}:${String(name)}`).join(' ');
+  const pairs = guessed.map(([ours, {name}]) => entryOf(ours, String(name))).join(' ');
   report({code: 'fields-guessed', severity: 'warning', field: '', problem: `has fields that were found by their usual names (${pairs})`, remedy: `Write them into the attribute fields where they are right: fields="${pairs}".`});
+}
+
+/** As it stands in the attribute. */
+function entryOf(ours: string, name: string): string {
+  return `${ours}:${/[\s(),='"]/.test(name) ? `'${name}'` : name}`;
 }

@@ -66,7 +66,7 @@ function propertiesOf(flat: ReadonlyMap<string, unknown>): Record<string, unknow
   for (const [ours, value] of flat) {
     const [list, member] = ours.split('_');
     if (member !== undefined) lists.set(list, {...lists.get(list), [member]: NUMBERS.has(ours) ? value : textOf(value)});
-    else if (ours === 'tags') properties.tags = Array.isArray(value) ? value : String(value).split(/\s*[;|]\s*/).filter(Boolean);
+    else if (ours === 'tags') properties.tags = Array.isArray(value) ? value : tagsOf(String(value));
     else if (ours === 'radiusMeters') properties.radiusMeters = value;
     else if (ours === 'negative') properties.negative = /^(true|yes|1)$/i.test(String(value));
     else if (!['id', 'latitude', 'longitude', 'start', 'end'].includes(ours)) properties[ours] = textOf(value);
@@ -81,7 +81,13 @@ function propertiesOf(flat: ReadonlyMap<string, unknown>): Record<string, unknow
   return properties;
 }
 
-function whenOf(start: unknown, end: unknown): unknown {
+/** Tags in one text, parted by semicolons or bars. */
+export function tagsOf(text: string): string[] {
+  return text.split(/\s*[;|]\s*/).filter(Boolean);
+}
+
+/** `when` by its two ends. */
+export function whenOf(start: unknown, end: unknown): unknown {
   return end === undefined || end === start ? start : {start, end};
 }
 
@@ -89,12 +95,14 @@ function textOf(value: unknown): unknown {
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : value;
 }
 
-function numberOf(value: unknown): unknown {
+/** A number that is written as a text, as that number. */
+export function numberOf(value: unknown): unknown {
   const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
   return typeof number === 'number' && Number.isFinite(number) ? number : value;
 }
 
-function dateText(given: unknown, {name, dates}: FieldSource, days: ReadonlySet<string>): unknown {
+/** A date of theirs as `readWhen` reads it. */
+export function dateText(given: unknown, {name, dates}: FieldSource, days: ReadonlySet<string>): unknown {
   const value = dates && typeof given === 'string' ? isoFromPattern(given, dates) : given;
   if (name !== null && days.has(name)) return String(value).slice(0, 10);
   const number = typeof value === 'number' || (typeof value === 'string' && /^\d{9,14}$/.test(value)) ? Number(value) : NaN;

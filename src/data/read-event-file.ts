@@ -3,6 +3,7 @@ import {EMPTY_DATASET, readDataset, type Dataset} from './dataset.js';
 import {EventIds} from './event-ids.js';
 import type {EventTable} from './event-table.js';
 import {readFieldsAttribute} from './fields-attribute.js';
+import {FoundCategories} from './found-categories.js';
 import {isRecord} from './is-record.js';
 import type {Issue} from './issue.js';
 import {IssueList, type Report} from './issue-list.js';
@@ -23,9 +24,6 @@ export interface ReadOptions {
   readonly fields?: string | null;
 }
 
-/** A legend that the events make themselves ends here: more colours and shapes could not be told apart. */
-const MAX_FOUND_CATEGORIES = 64;
-
 /**
  * Reads an event file: a GeoJSON FeatureCollection whose features have a title and a date.
  *
@@ -37,33 +35,33 @@ const MAX_FOUND_CATEGORIES = 64;
 export function readEventFile(input: string | object, {fields}: ReadOptions = {}): EventFileResult {
   const issues = new IssueList();
   const file = typeof input === 'string' ? readJson(input, issues.file) : input;
-  const found = file === undefined ? null : featuresOf(file, issues.file);
-  if (!found || !isRecord(file)) return {table: buildEventTable([]), dataset: EMPTY_DATASET, issues: issues.toArray()};
+  const given = file === undefined ? null : featuresOf(file, issues.file);
+  if (!given || !isRecord(file)) return {table: buildEventTable([]), dataset: EMPTY_DATASET, issues: issues.toArray()};
 
-  const features = mapFields(found, readFieldsAttribute(fields ?? '', issues.file), issues);
+  const features = mapFields(given, readFieldsAttribute(fields ?? '', issues.file), issues);
   const findClock = clockFinder();
   const dataset = readDataset(file, findClock, issues.file);
-  const named = new Set<string>();
+  const found = new FoundCategories();
   const listed = dataset.categories && new Set(dataset.categories.map(({id}) => id));
   const context = {
     issues,
     ids: new EventIds(features),
     clock: findClock(dataset.timeZone) ?? zoneClock('UTC'),
     findClock,
-    hasCategory: (id: string) => (listed ? listed.has(id) : named.has(id) || (named.size < MAX_FOUND_CATEGORIES && Boolean(named.add(id)))),
+    hasCategory: (id: string) => (listed ? listed.has(id) : found.has(id)),
   };
   const rows: EventRow[] = [];
   features.forEach((feature, i) => {
     const row = readEvent(feature, i + 1, context);
     if (row) rows.push(row);
   });
-  if (named.size) reportFoundCategories(named, issues.file);
-  const categories = dataset.categories ?? Array.from(named, (id) => ({id}));
+  found.report(issues.file);
+  const categories = dataset.categories ?? Array.from(found.names, (id) => ({id}));
   return {table: buildEventTable(rows, categories, dataset.timeZone), dataset, issues: issues.toArray()};
 }
 
 /** The features of a FeatureCollection; null for anything else, which is named in the report. */
-function featuresOf(file: unknown, report: Report): readonly unknown[] | null {
+export function featuresOf(file: unknown, report: Report): readonly unknown[] | null {
   if (isRecord(file) && file.type === 'FeatureCollection' && Array.isArray(file.features)) return file.features;
   report({
     code: 'not-feature-collection',
@@ -82,15 +80,4 @@ function nameOf(file: unknown): string {
   if (file.type === 'FeatureCollection') return 'a FeatureCollection without a list of features';
   if (file.type === 'Topology') return 'TopoJSON';
   return typeof file.type === 'string' ? `an object of type ${JSON.stringify(file.type.slice(0, 40))}` : 'an object without a type';
-}
-
-function reportFoundCategories(found: ReadonlySet<string>, report: Report) {
-  const [first] = found;
-  report({
-    code: 'categories-missing',
-    severity: 'warning',
-    field: 'categories',
-    problem: `is missing; the legend shows the ${found.size} that the events name`,
-    remedy: `Write "categories": [{"id": ${JSON.stringify(first)}, "label": …}, …], in the order of the legend.`,
-  });
 }

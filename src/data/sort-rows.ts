@@ -11,9 +11,23 @@ const FEW = 4096;
  * numbers are skipped, which among dates are many.
  */
 export function sortedOrder(keys: Float64Array): Uint32Array {
-  const order = Uint32Array.from({length: keys.length}, (_, row) => row);
+  return lastOf(sortingSteps(keys));
+}
+
+/** The same in steps: it yields between passes over the numbers. */
+export function* sortingSteps(keys: Float64Array): Generator<void, Uint32Array> {
+  const order = new Uint32Array(keys.length);
+  for (let row = 0; row < order.length; row++) order[row] = row;
   if (isAscending(keys)) return order;
-  return keys.length < FEW ? order.sort((a, b) => compare(keys[a], keys[b]) || a - b) : radixSorted(keys, order);
+  return keys.length < FEW ? order.sort((a, b) => compare(keys[a], keys[b]) || a - b) : yield* radixSorted(keys, order);
+}
+
+/** What steps come to, all of them at once. */
+export function lastOf<Result>(steps: Generator<void, Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
 
 function isAscending(keys: Float64Array): boolean {
@@ -27,31 +41,50 @@ function compare(a: number, b: number): number {
   return Number(Number.isNaN(a)) - Number(Number.isNaN(b));
 }
 
-function radixSorted(keys: Float64Array, order: Uint32Array<ArrayBuffer>): Uint32Array {
+function* radixSorted(keys: Float64Array, order: Uint32Array<ArrayBuffer>): Generator<void, Uint32Array> {
   const digits = new Uint16Array(sortable(keys).buffer);
+  yield;
   let from = order;
   let to = new Uint32Array(order.length);
   const starts = new Uint32Array(VALUES);
   // From the low digit to the high one, as the bytes of a number stand on all machines that browsers run on.
   for (let digit = 0; digit < DIGITS; digit++) {
-    starts.fill(0);
-    for (let at = digit; at < digits.length; at += DIGITS) starts[digits[at]]++;
-    if (starts[digits[digit]] === keys.length) continue;
-    for (let value = 0, sum = 0; value < VALUES; value++) {
-      const count = starts[value];
-      starts[value] = sum;
-      sum += count;
-    }
-    for (const row of from) to[starts[digits[row * DIGITS + digit]]++] = row;
+    if (!countStarts(digits, digit, starts)) continue;
+    yield;
+    scatter(from, to, digits, digit, starts);
     [from, to] = [to, from];
+    yield;
   }
   return from;
+}
+
+/** Where the rows of each value begin; false where all have the same. */
+function countStarts(digits: Uint16Array, digit: number, starts: Uint32Array): boolean {
+  starts.fill(0);
+  for (let at = digit; at < digits.length; at += DIGITS) starts[digits[at]]++;
+  if (starts[digits[digit]] * DIGITS === digits.length) return false;
+  for (let value = 0, sum = 0; value < VALUES; value++) {
+    const count = starts[value];
+    starts[value] = sum;
+    sum += count;
+  }
+  return true;
+}
+
+/** One pass. A function of its own, as a loop in one that yields is slow. */
+function scatter(from: Uint32Array, to: Uint32Array, digits: Uint16Array, digit: number, starts: Uint32Array) {
+  for (let i = 0; i < from.length; i++) {
+    const row = from[i];
+    to[starts[digits[row * DIGITS + digit]]++] = row;
+  }
 }
 
 /** Bits that as whole numbers without a sign have the order of the numbers: negative ones turned over, and NaN above all. */
 function sortable(keys: Float64Array): Uint32Array {
   // Both zeros are one number.
-  const bits = new Uint32Array(keys.map((key) => (Number.isNaN(key) ? NaN : key + 0)).buffer);
+  const numbers = new Float64Array(keys.length);
+  for (let row = 0; row < keys.length; row++) numbers[row] = Number.isNaN(keys[row]) ? NaN : keys[row] + 0;
+  const bits = new Uint32Array(numbers.buffer);
   for (let low = 0; low < bits.length; low += 2) {
     const isNegative = bits[low + 1] >>> 31 === 1 && !Number.isNaN(keys[low / 2]);
     bits[low] = isNegative ? ~bits[low] : bits[low];

@@ -2,6 +2,7 @@ import type {DayShift} from './day-shift.js';
 import type {EventTable} from './event-table.js';
 import {extentOf} from './span-columns.js';
 import {SubsetTexts} from './event-texts.js';
+import {subsetService} from './subset-service.js';
 import {timeOrder} from './time-order.js';
 
 type Column = Int32Array | Float64Array | Float32Array | Uint32Array | Uint16Array | Uint8Array;
@@ -41,6 +42,7 @@ export function subsetTable(table: EventTable, rows: Uint32Array): EventTable {
     verification: pick(table.verification, rows),
     negative: pick(table.negative, rows),
     texts: new SubsetTexts(table.texts, rows),
+    ...(table.service && {service: subsetService(table.service, rows)}),
     sensitivityKinds: table.sensitivityKinds,
     extent: extentOf(startMs, endMs),
   };

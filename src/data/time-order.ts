@@ -1,5 +1,5 @@
 import type {DayShift} from './day-shift.js';
-import {sortedOrder} from './sort-rows.js';
+import {lastOf, sortingSteps} from './sort-rows.js';
 
 /** Rows of a block, whose latest end is known. */
 export const BLOCK_ROWS = 64;
@@ -33,12 +33,27 @@ export function windowEnd({startMs, endMs, dayShift}: Pick<Times, 'startMs' | 'e
 
 /** @param times - Sorted by `startMs`. */
 export function timeOrder(times: Times): TimeOrder {
-  const starts = Float64Array.from({length: times.datedLength}, (_, row) => windowStart(times, row));
-  const ends = starts.map((_, row) => windowEnd(times, row));
+  return lastOf(timeOrderSteps(times));
+}
+
+/** The same in steps: it yields between passes over the rows. */
+export function* timeOrderSteps(times: Times): Generator<void, TimeOrder> {
+  const ends = new Float64Array(times.datedLength);
   const blockEndMs = new Float64Array(Math.ceil(times.datedLength / BLOCK_ROWS)).fill(-Infinity);
-  ends.forEach((end, row) => {
+  takeEnds(times, ends, blockEndMs);
+  yield;
+  const byEnd = yield* sortingSteps(ends);
+  if (!times.dayShift) return {byEnd, blockEndMs};
+  const starts = ends.map((_, row) => windowStart(times, row));
+  yield;
+  return {byStart: yield* sortingSteps(starts), byEnd, blockEndMs};
+}
+
+function takeEnds(times: Times, ends: Float64Array, blockEndMs: Float64Array) {
+  for (let row = 0; row < ends.length; row++) {
+    const end = windowEnd(times, row);
     const block = Math.floor(row / BLOCK_ROWS);
+    ends[row] = end;
     if (end > blockEndMs[block]) blockEndMs[block] = end;
-  });
-  return {...(times.dayShift && {byStart: sortedOrder(starts)}), byEnd: sortedOrder(ends), blockEndMs};
+  }
 }

@@ -81,10 +81,15 @@ export class AddressKeeper {
     return this.#begun.value && addressWith(writeFragment('', this.#name, new Map([['event', encodeText(id)]])));
   }
 
-  /** The file is there: what the address says of the story is shown. */
-  show(): void {
+  /**
+   * The file is there: what the address says of the story is shown.
+   *
+   * @param isWhole - Else more of the file comes, and what the address names may come with it: it is waited for.
+   */
+  show(isWhole = true): void {
     if (!this.#first || this.#atRest.isWaiting) return;
     const texts = this.#read();
+    if (!isWhole && (this.#isShown || !this.#isThere(texts, this.#first))) return;
     const isFirst = !this.#isShown;
     if (isFirst) this.#begun.value = this.#beginning(this.#first, texts);
     this.#isShown = true;
@@ -173,6 +178,12 @@ export class AddressKeeper {
     // The page tells of the same link twice.
     this.#seen = NOTHING;
     this.#atRest.start();
+  }
+
+  /** Whether all that an address names has come. Names of tags and places are looked up once, in the whole file. */
+  #isThere(texts: LinkTexts, first: LinkState): boolean {
+    if (texts.has('tag') || texts.has('place')) return false;
+    return untracked(() => readLink(texts, first, this.#store)).issues.length === 0;
   }
 
   #obey(texts: LinkTexts, target: EventTarget | null): void {

@@ -4,21 +4,25 @@ import {readEventFile, readWindow} from '../data/index.js';
 import type {Dataset} from '../data/index.js';
 import type {EventTable, TimeWindow} from '../data/event-table.js';
 import type {Issue} from '../data/issue.js';
+import {rangeCounts} from '../data/range-counts.js';
 import {isInWindow, maskedRows} from '../data/window-slice.js';
 import {Acceptance} from './acceptance.js';
-import {countFacets} from './facets.js';
+import {Asked} from './asked.js';
+import {FacetMasks, countFacets} from './facets.js';
 import type {Facets} from './facets.js';
-import {fetchText} from './fetch-text.js';
 import {filterMask} from './filters.js';
 import type {Filters} from './filters.js';
+import {Loader} from './loader.js';
+import type {LoadStage, Status} from './loader.js';
 import {Playback} from './playback.js';
 import {SharedCamera} from './shared-camera.js';
 import {StoreLink} from './store-link.js';
 import {VerifiedOnly} from './verified-only.js';
+import type {FileFormat} from '../load/contract.js';
+import type {LoadProgress} from '../load/load-file.js';
 import type {PlayMode} from '../timeline/playback.js';
 
-/** `idle` before there is anything to load. */
-export type Status = 'idle' | 'loading' | 'ready' | 'error';
+export type {Status};
 
 interface Content {
   readonly table: EventTable;
@@ -39,37 +43,53 @@ export class EventStore {
   readonly link = new StoreLink(this);
   readonly #content = signal<Content>(emptyContent());
   readonly #reports = signal<readonly Issue[]>([]);
-  readonly #src = signal<string | null>(null);
-  readonly #status = signal<Status>('idle');
-  readonly #error = signal<string | null>(null);
+  readonly #loader = new Loader({before: () => this.link.loading, show: (content, stage) => this.#show(content, stage)});
   readonly #window = signal<TimeWindow | null>(null);
   readonly #selected = signal<string | null>(null);
   readonly #hovered = signal<number | null>(null);
   readonly #selectedRow = computed(() => (this.selected === null ? null : this.rowOf(this.selected)));
   readonly #filters = signal<Filters>({});
   readonly #verifiedOnly = new VerifiedOnly(() => this.#content.value.table, () => this.hover(null));
-  readonly #filterMask: ReadonlySignal<Uint8Array | null> = computed(() => filterMask(this.table, this.filters));
+  /** Before what is computed by it. */
+  readonly #asked = new Asked(this);
+  readonly #filterMask: ReadonlySignal<Uint8Array | null> = computed(() => filterMask(this.table, this.filters, this.#asked.words));
   readonly #rows: ReadonlySignal<Uint32Array> = computed(() => maskedRows(this.table, this.window, this.filterMask));
   readonly #filteredRows: ReadonlySignal<Uint32Array> = computed(() => maskedRows(this.table, null, this.filterMask));
-  readonly #facets: ReadonlySignal<Facets> = computed(() => countFacets(this.table, this.window, this.filters));
+  readonly #facetMasks: ReadonlySignal<FacetMasks> = computed(() => new FacetMasks(this.table, this.filters, this.#asked.words, this.filterMask));
+  readonly #facets: ReadonlySignal<Facets> = computed(() => countFacets(this.#facetMasks.value, this.window));
   readonly #playback = new Playback(this);
-  #loading: AbortController | null = null;
-  #fields: string | null = null;
-  /** The file that was handed over, for as long as it is shown. */
-  #given: object | string | null = null;
 
   /** Address of the event file, absolute; null where the data was handed over as an object. */
   get src(): string | null {
-    return this.#src.value;
+    return this.#loader.src;
   }
 
+  /** A file that takes a while is shown as it comes: its status is `loading` until it has come whole, or as far as it does. */
   get status(): Status {
-    return this.#status.value;
+    return this.#loader.status;
   }
 
-  /** Why loading failed, in words; null unless `status` is `error`. */
+  /**
+   * Why loading failed, in words. With the status `ready` it is why the file could not be read to its end, or that the reader
+   * has stopped it: what was read is shown.
+   */
   get error(): string | null {
-    return this.#error.value;
+    return this.#loader.error;
+  }
+
+  /** How far the load of a large file is; null while there is none. */
+  get progress(): LoadProgress | null {
+    return this.#loader.progress;
+  }
+
+  /** Whether events of the file that is asked for are shown: all, or those that have come. */
+  get hasBegun(): boolean {
+    return this.#loader.hasBegun;
+  }
+
+  /** @internal What elements tell the reader of a load by. */
+  get loader(): Loader {
+    return this.#loader;
   }
 
   /** The events that may be shown: all of the file, or only those that are verified where that is required. */
@@ -112,6 +132,11 @@ export class EventStore {
     return this.#filterMask.value;
   }
 
+  /** Whether a search is under way, as it may be among many thousand events: until it is done, what was found last is shown. */
+  get searching(): boolean {
+    return this.#asked.searching;
+  }
+
   /** Whether the window and the filters leave a row. */
   shows(row: number): boolean {
     const {table, window, filterMask} = this;
@@ -131,8 +156,9 @@ export class EventStore {
     return this.#filteredRows.value;
   }
 
+  /** How many rows those are, counted without listing them. */
   get visibleCount(): number {
-    return this.rows.length;
+    return rangeCounts(this.table, this.filterMask).inWindow(this.window);
   }
 
   /** Half-open, in UTC milliseconds; null is all dates. */
@@ -202,33 +228,37 @@ export class EventStore {
    * Loads an event file. A load under way is aborted; what was shown stays until the new file is read. The same address
    * twice is loaded once: call `reload` to ask again.
    */
-  async load(src: string): Promise<void> {
-    if (src !== this.#src.peek()) await this.#fetch(src);
+  load(src: string): Promise<void> {
+    return this.#loader.load(src);
   }
 
-  /** Asks for the file again, after an error say. Without an address it does nothing. */
-  async reload(): Promise<void> {
-    const src = this.#src.peek();
-    if (src !== null) await this.#fetch(src);
+  /** Asks for the file again, after an error say, or reads bytes that were handed over again. */
+  reload(): Promise<void> {
+    return this.#loader.reload();
+  }
+
+  /** Ends the load of a file that is under way. The events that have come are shown. */
+  cancel(): void {
+    this.#loader.cancel();
   }
 
   /** Says whose names the file has, as in the attribute `fields`; null for ours. A file that is shown is read anew. */
   setFields(fields: string | null): void {
-    if (fields === this.#fields) return;
-    this.#fields = fields;
-    if (this.#given) this.#show(this.#given);
-    else if (this.#status.peek() === 'ready' || this.#status.peek() === 'error') void this.reload();
+    this.#loader.setFields(fields);
   }
 
-  /** Takes an event file as an object or as JSON text. */
-  setData(data: object | string): void {
-    this.#loading?.abort();
-    this.#loading = null;
-    this.#given = data;
-    batch(() => {
-      this.#src.value = null;
-      this.#show(data);
-    });
+  /** Says what kind of file it is, as in the attribute `format`; null where the file itself tells. A file that is shown is read anew. */
+  setFormat(format: FileFormat | null): void {
+    this.#loader.setFormat(format);
+  }
+
+  /**
+   * Takes an event file as an object or as JSON text, or the bytes of a file of any kind that `load` takes.
+   *
+   * @returns Fulfilled when it is read. An object and a text are read at once.
+   */
+  setData(data: object | string): Promise<void> {
+    return this.#loader.setData(data);
   }
 
   /** @throws RangeError where the window ends before it starts. */
@@ -331,57 +361,14 @@ export class EventStore {
   /** Stops what runs: loading and playing. The values stay readable, and `load` starts anew. */
   dispose(): void {
     this.pause();
-    if (!this.#loading) return;
-    this.#loading.abort();
-    this.#loading = null;
-    batch(() => {
-      this.#src.value = null;
-      this.#status.value = 'idle';
-    });
+    this.#loader.dispose();
   }
 
-  async #fetch(src: string): Promise<void> {
-    this.#loading?.abort();
-    const loading = new AbortController();
-    this.#loading = loading;
-    this.#given = null;
-    batch(() => {
-      this.#src.value = src;
-      this.#status.value = 'loading';
-      this.#error.value = null;
-    });
-    try {
-      const text = await fetchText(src, loading.signal);
-      // The first that is shown of the file is what the address says.
-      if (this.link.loading) await this.link.loading;
-      if (!loading.signal.aborted) this.#show(text);
-    } catch (error) {
-      if (loading.signal.aborted) return;
-      this.#fail(error instanceof Error ? error.message : String(error));
-    } finally {
-      if (this.#loading === loading) this.#loading = null;
-    }
-  }
-
-  #show(data: object | string): void {
-    const content = readEventFile(data, {fields: this.#fields});
-    const unreadable = content.table.length === 0 ? content.issues.find(({severity, row}) => severity === 'error' && row === undefined) : undefined;
-    batch(() => {
-      this.#content.value = content;
-      this.#hovered.value = null;
-      this.acceptance.reset();
-      this.#status.value = unreadable ? 'error' : 'ready';
-      // In the issues it is “the file”; here nothing else says which.
-      this.#error.value = unreadable?.message.replace(/^The file/, () => this.#src.peek() ?? 'The file') ?? null;
-      if (!unreadable) this.link.show();
-    });
-  }
-
-  #fail(message: string): void {
-    batch(() => {
-      this.#status.value = 'error';
-      this.#error.value = message;
-    });
+  #show(content: Content, {isFirst, isLast, isReadable}: LoadStage): void {
+    this.#content.value = content;
+    this.#hovered.value = null;
+    if (isFirst) this.acceptance.reset();
+    if (isReadable) this.link.show(isLast);
   }
 }
 

@@ -1,10 +1,14 @@
 import {VERIFICATION_STATUSES} from '../data/event-table.js';
 import type {EventTable, TimeWindow} from '../data/event-table.js';
-import {placeIndex, tagIndex} from '../data/label-index.js';
 import type {LabelIndex} from '../data/label-index.js';
-import {isInWindow, windowSlice} from '../data/window-slice.js';
-import {filterTests} from './filters.js';
-import type {Filters, RowTest} from './filters.js';
+import type {RowLabels} from '../data/prefix-counts.js';
+import {labelCounts, rangeCounts, verificationCounts} from '../data/range-counts.js';
+import type {RangeCounts} from '../data/range-counts.js';
+import type {LabelKind} from '../data/text-service.js';
+import {filterMask} from './filters.js';
+import type {Filters} from './filters.js';
+import {tableWords} from './words.js';
+import type {Words} from './words.js';
 
 /** The filters that choose among names. */
 export const FACETS = ['categories', 'verification', 'tags', 'places'] as const;
@@ -21,76 +25,105 @@ export interface FacetCounts {
 
 export type Facets = Readonly<Record<Facet, FacetCounts>>;
 
-interface Counter extends FacetCounts {
-  readonly add: (row: number) => void;
-}
+/** Of a filter whose names are not known yet. */
+const NO_NAMES: FacetCounts = {names: [], counts: new Uint32Array(), totals: new Uint32Array()};
 
-const NONE = -1;
-const SEVERAL = -2;
-
-const columnTotals = new WeakMap<Uint8Array | Uint16Array, Uint32Array>();
+const labelsOfIndex = new WeakMap<LabelIndex, RowLabels>();
+const categoryNames = new WeakMap<EventTable, readonly string[]>();
 
 /**
  * Counts the events of each name of each filter, in the window and under the other filters: what a filter itself leaves out
  * does not make its other names zero.
  *
- * One pass over the slice of the window: a row that passes all filters counts everywhere, one that fails a single filter
- * counts for that one only.
+ * A filter is counted when it is asked for, by sums that are made once for each change of the others: the next window costs
+ * nothing that grows with the events, where there are fewer names than some thousands.
  */
-export function countFacets(table: EventTable, window: TimeWindow | null, filters: Filters): Facets {
-  const {text, ...tests} = filterTests(table, filters);
-  const counters = countersOf(table);
-  const passes = FACETS.map((facet) => tests[facet]);
-  const adds = FACETS.map((facet) => counters[facet].add);
-  const {first, last} = windowSlice(table, window);
-  for (let row = first; row < last; row++) {
-    if ((window && !isInWindow(table, row, window)) || (text && !text(row))) continue;
-    const failed = failedTest(passes, row);
-    if (failed === NONE) for (const add of adds) add(row);
-    else if (failed !== SEVERAL) adds[failed]?.(row);
-  }
-  return counters;
-}
-
-function countersOf(table: EventTable): Record<Facet, Counter> {
+export function countFacets(masks: FacetMasks, window: TimeWindow | null): Facets {
+  const known: Partial<Record<Facet, FacetCounts>> = {};
+  const facet = (name: Facet) => {
+    const counts = known[name] ?? countFacet(masks, name, window);
+    // What is not known yet is asked for again.
+    if (counts !== NO_NAMES) known[name] = counts;
+    return counts;
+  };
   return {
-    categories: columnCounter(table.category, table.categories.map(({id}) => id)),
-    verification: columnCounter(table.verification, VERIFICATION_STATUSES),
-    tags: labelCounter(tagIndex(table)),
-    places: labelCounter(placeIndex(table)),
+    get categories() {
+      return facet('categories');
+    },
+    get verification() {
+      return facet('verification');
+    },
+    get tags() {
+      return facet('tags');
+    },
+    get places() {
+      return facet('places');
+    },
   };
 }
 
-function columnCounter(column: Uint8Array | Uint16Array, names: readonly string[]): Counter {
-  const counts = new Uint32Array(names.length);
-  return {names, totals: totalsOf(column, names.length), counts, add: (row) => void counts[column[row]]++};
-}
+/** What the filters leave when one of them is not there; made when it is asked for. */
+export class FacetMasks {
+  readonly table: EventTable;
+  readonly #filters: Filters;
+  readonly words: Words;
+  readonly #whole: Uint8Array | null;
+  readonly #without: Partial<Record<Facet, Uint8Array | null>> = {};
 
-function totalsOf(column: Uint8Array | Uint16Array, length: number): Uint32Array {
-  let totals = columnTotals.get(column);
-  if (!totals) {
-    totals = new Uint32Array(length);
-    for (let row = 0; row < column.length; row++) totals[column[row]]++;
-    columnTotals.set(column, totals);
+  /** @param whole - What all filters leave. */
+  constructor(table: EventTable, filters: Filters, words = tableWords(table), whole = filterMask(table, filters, words)) {
+    this.table = table;
+    this.#filters = filters;
+    this.#whole = whole;
+    this.words = words;
   }
-  return totals;
+
+  without(facet: Facet): Uint8Array | null {
+    if (this.#filters[facet] === undefined) return this.#whole;
+    let mask = this.#without[facet];
+    if (mask === undefined) mask = this.#without[facet] = filterMask(this.table, {...this.#filters, [facet]: undefined}, this.words);
+    return mask;
+  }
 }
 
-function labelCounter({names, totals, offsets, values}: LabelIndex): Counter {
-  const counts = new Uint32Array(names.length);
-  const add = (row: number) => {
-    for (let i = offsets[row]; i < offsets[row + 1]; i++) counts[values[i]]++;
+function countFacet(masks: FacetMasks, facet: Facet, window: TimeWindow | null): FacetCounts {
+  if (facet === 'tags' || facet === 'places') return labelFacet(masks, facet, window);
+  const {table} = masks;
+  const mask = masks.without(facet);
+  if (facet === 'categories') return columnFacet(namesOfCategories(table), rangeCounts(table, mask), rangeCounts(table, null), window);
+  return columnFacet(VERIFICATION_STATUSES, verificationCounts(table, mask), verificationCounts(table, null), window);
+}
+
+/** The names are known without a count, which is made when it is asked for: a filter that is not open needs none. */
+function labelFacet(masks: FacetMasks, facet: LabelKind, window: TimeWindow | null): FacetCounts {
+  const index = masks.words.labels(facet);
+  if (!index) return NO_NAMES;
+  const {names, totals} = index;
+  let counts: Uint32Array | undefined;
+  return {
+    names,
+    totals,
+    get counts() {
+      return (counts ??= labelCounts(masks.table, masks.without(facet), labelsOf(index)).byCategory(window));
+    },
   };
-  return {names, totals, counts, add};
 }
 
-/** The one test that a row fails, by its place, or that it fails none or several. */
-function failedTest(passes: readonly (RowTest | undefined)[], row: number): number {
-  let failed = NONE;
-  for (let i = 0; i < passes.length; i++) {
-    if (passes[i]?.(row) !== false) continue;
-    if (failed !== NONE) return SEVERAL;
-    failed = i;
+function columnFacet(names: readonly string[], left: RangeCounts, all: RangeCounts, window: TimeWindow | null): FacetCounts {
+  return {names, counts: left.byCategory(window), totals: all.byCategory(null)};
+}
+
+function namesOfCategories(table: EventTable): readonly string[] {
+  let names = categoryNames.get(table);
+  if (!names) categoryNames.set(table, (names = table.categories.map(({id}) => id)));
+  return names;
+}
+
+function labelsOf(index: LabelIndex): RowLabels {
+  let labels = labelsOfIndex.get(index);
+  if (!labels) {
+    const {names, values, offsets} = index;
+    labelsOfIndex.set(index, (labels = {count: names.length, values, offsets}));
   }
-  return failed;
+  return labels;
 }

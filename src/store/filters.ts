@@ -1,8 +1,8 @@
 import {VERIFICATION_STATUSES} from '../data/event-table.js';
 import type {EventTable, VerificationStatus} from '../data/event-table.js';
-import {placeIndex, tagIndex} from '../data/label-index.js';
 import type {LabelIndex} from '../data/label-index.js';
-import {searchMask} from '../data/search-index.js';
+import {tableWords} from './words.js';
+import type {Words} from './words.js';
 
 /**
  * What the reader wants to see. A key that is absent lets everything through; an empty list lets nothing through. Names that
@@ -32,8 +32,8 @@ export function isFiltered({text, ...lists}: Filters): boolean {
 export type RowTest = (row: number) => boolean;
 
 /** 1 for each row that passes all filters; null where every row does. One pass over the table. */
-export function filterMask(table: EventTable, filters: Filters): Uint8Array | null {
-  const test = rowTest(table, filters);
+export function filterMask(table: EventTable, filters: Filters, words?: Words): Uint8Array | null {
+  const test = rowTest(table, filters, words);
   if (!test) return null;
   const mask = new Uint8Array(table.length);
   for (let row = 0; row < mask.length; row++) if (test(row)) mask[row] = 1;
@@ -48,22 +48,26 @@ export type FilterTests = Readonly<Record<keyof Filters, RowTest | undefined>>;
  *
  * @returns undefined where every row passes, so that the caller can skip the test.
  */
-export function rowTest(table: EventTable, filters: Filters): RowTest | undefined {
-  const [first, second, ...rest] = Object.values(filterTests(table, filters)).filter((test) => test !== undefined);
+export function rowTest(table: EventTable, filters: Filters, words?: Words): RowTest | undefined {
+  const [first, second, ...rest] = Object.values(filterTests(table, filters, words)).filter((test) => test !== undefined);
   if (!second) return first;
   if (rest.length === 0) return (row) => first(row) && second(row);
   return (row) => first(row) && second(row) && rest.every((test) => test(row));
 }
 
-/** The tests one by one. What is costly is made for the filters that are set, and once for each table. */
-export function filterTests(table: EventTable, filters: Filters): FilterTests {
+/**
+ * The tests one by one. What is costly is made for the filters that are set, and once for each table.
+ *
+ * @param words - Of the table; what they do not know yet lets every row pass.
+ */
+export function filterTests(table: EventTable, filters: Filters, words = tableWords(table)): FilterTests {
   const {categories, verification, tags, places, text} = filters;
   return {
     categories: categories && columnTest(table.category, table.categories.map(({id}) => id), categories),
     verification: verification && columnTest(table.verification, VERIFICATION_STATUSES, verification),
-    tags: tags && labelTest(tagIndex(table), tags),
-    places: places && labelTest(placeIndex(table), places),
-    text: text ? textTest(table, text) : undefined,
+    tags: tags && labelTest(words.labels('tags'), tags),
+    places: places && labelTest(words.labels('places'), places),
+    text: text ? maskTest(words.found(text)) : undefined,
   };
 }
 
@@ -72,7 +76,9 @@ function columnTest(column: ArrayLike<number>, names: readonly string[], wanted:
   return (row) => mask[column[row] ?? 0] === 1;
 }
 
-function labelTest({names, offsets, values}: LabelIndex, wanted: readonly string[]): RowTest {
+function labelTest(labels: LabelIndex | null, wanted: readonly string[]): RowTest | undefined {
+  if (!labels) return undefined;
+  const {names, offsets, values} = labels;
   const mask = maskOf(names, wanted);
   return (row) => {
     for (let i = offsets[row] ?? 0; i < (offsets[row + 1] ?? 0); i++) if (mask[values[i] ?? 0] === 1) return true;
@@ -80,8 +86,7 @@ function labelTest({names, offsets, values}: LabelIndex, wanted: readonly string
   };
 }
 
-function textTest(table: EventTable, text: string): RowTest | undefined {
-  const mask = searchMask(table, text);
+function maskTest(mask: Uint8Array | null): RowTest | undefined {
   return mask ? (row) => mask[row] === 1 : undefined;
 }
 

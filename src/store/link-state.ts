@@ -2,7 +2,6 @@ import {readWindow, writeWindow} from '../data/window-text.js';
 import {VERIFICATION_STATUSES} from '../data/event-table.js';
 import type {EventTable, TimeWindow} from '../data/event-table.js';
 import type {Issue} from '../data/issue.js';
-import {placeIndex, tagIndex} from '../data/label-index.js';
 import type {CameraPosition} from '../events.js';
 import type {Filters} from './filters.js';
 import {readCamera} from './camera-text.js';
@@ -11,6 +10,7 @@ import type {LinkKey, LinkTexts} from './fragment.js';
 import {writeCamera} from './link-camera.js';
 import {linkIssue} from './link-issue.js';
 import {decodeList, decodeText, encodeList, encodeText} from './percent-text.js';
+import {tableWords} from './words.js';
 
 /** What of a story can stand in an address. */
 export interface LinkState {
@@ -75,9 +75,9 @@ export function readLink(texts: LinkTexts, first: LinkState, context: LinkContex
     else followed.add(key);
     return value === undefined ? fallback : value;
   };
-  const list = (key: ListKey, names: () => readonly string[]) => {
+  const list = (key: ListKey, names: () => readonly string[] | null) => {
     const fallback: readonly string[] | null = first.filters[LISTS[key]] ?? null;
-    return read(key, fallback, (text) => readList(key, text, new Set(names()), issues)) ?? undefined;
+    return read(key, fallback, (text) => readList(key, text, names(), issues)) ?? undefined;
   };
   const state = {
     event: read('event', first.event, (text) => readEvent(text, context.table)),
@@ -86,8 +86,8 @@ export function readLink(texts: LinkTexts, first: LinkState, context: LinkContex
       ...first.filters,
       categories: list('category', () => context.table.categories.map(({id}) => id)),
       verification: list('verification', () => VERIFICATION_STATUSES) as Filters['verification'],
-      tags: list('tag', () => tagIndex(context.table).names),
-      places: list('place', () => placeIndex(context.table).names),
+      tags: list('tag', () => tableWords(context.table).labels('tags')?.names ?? null),
+      places: list('place', () => tableWords(context.table).labels('places')?.names ?? null),
       text: read('q', first.filters.text ?? '', (text) => (text.length > MAX_CHARACTERS ? undefined : decodeText(text))) || undefined,
     }),
     camera: read('camera', first.camera, (text) => (text === '' ? null : (readCamera(short(text)) ?? undefined))),
@@ -130,10 +130,15 @@ function readDates(text: string, timeZone: string): TimeWindow | null | undefine
   return window && window.endMs > window.startMs ? window : undefined;
 }
 
-/** @returns null for no filter, undefined where none of the names is known. */
-function readList(key: LinkKey, text: string, known: ReadonlySet<string>, issues: Issue[]): readonly string[] | null | undefined {
+/**
+ * @param all - The names of the story; null where to list them would take too long, so that each is believed.
+ * @returns null for no filter, undefined where none of the names is known.
+ */
+function readList(key: LinkKey, text: string, all: readonly string[] | null, issues: Issue[]): readonly string[] | null | undefined {
   if (text === ALL) return null;
   const names = decodeList(text);
+  if (!all) return names;
+  const known = new Set(all);
   const kept = names.filter((name) => known.has(name));
   if (kept.length === 0 && names.length > 0) return undefined;
   const strange = names.filter((name) => !known.has(name));

@@ -1,3 +1,4 @@
+import {rangeCounts} from '../data/range-counts.js';
 import {playbackStep, playbackWindow, restartWindow} from '../timeline/playback.js';
 import type {PlayMode} from '../timeline/playback.js';
 import {skipEmpty} from '../timeline/skip-empty.js';
@@ -6,7 +7,7 @@ import type {TimeWindow, EventTable} from '../data/event-table.js';
 /** What a playback moves. */
 export interface Played {
   readonly table: EventTable;
-  readonly filteredRows: Uint32Array;
+  readonly filterMask: Uint8Array | null;
   readonly window: TimeWindow | null;
   readonly timeZone: string;
   setWindow(window: TimeWindow | null): void;
@@ -64,9 +65,9 @@ export class PlaybackRun {
   };
 
   #skip(window: TimeWindow, extent: TimeWindow): TimeWindow {
-    const {table, filteredRows, timeZone} = this.#store;
+    const {table, filterMask, timeZone} = this.#store;
     const unit = playbackWindow(extent, timeZone);
-    return skipEmpty(window, this.#player.mode, table, filteredRows, extent.endMs, unit.endMs - unit.startMs);
+    return skipEmpty(window, this.#player.mode, rangeCounts(table, filterMask), extent.endMs, unit.endMs - unit.startMs);
   }
 
   #restart(extent: TimeWindow, window: TimeWindow): void {

@@ -57,9 +57,9 @@ export class StoreLink {
     return this.#keeper.value?.addressOf(id) ?? null;
   }
 
-  /** The file is there: what the address says of the story is shown. */
-  show(): void {
-    this.#keeper.peek()?.show();
+  /** The file is there: what the address says of the story is shown. @param isWhole - Nothing more of the file comes. */
+  show(isWhole = true): void {
+    this.#keeper.peek()?.show(isWhole);
   }
 
   /** The selection that the reader has just made is a step of its own, from which Back returns. */

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import {readEventFile, rowsInWindow} from '../../src/data/index.js';
 import {VERIFICATION_STATUSES} from '../../src/data/event-table.js';
 import type {EventTable, TimeWindow, VerificationStatus} from '../../src/data/event-table.js';
-import {FACETS, countFacets} from '../../src/store/facets.js';
+import {FACETS, FacetMasks, countFacets as countBy} from '../../src/store/facets.js';
 import type {Facet, FacetCounts} from '../../src/store/facets.js';
 import {rowTest} from '../../src/store/filters.js';
 import type {Filters} from '../../src/store/filters.js';
@@ -12,6 +12,7 @@ import {eventFile} from '../store/story.js';
 
 const day = (date: number) => `2022-01-${String(date).padStart(2, '0')}`;
 const windowOf = (first: number, last: number): TimeWindow => ({startMs: Date.UTC(2022, 0, first), endMs: Date.UTC(2022, 0, last + 1)});
+const countFacets = (rows: EventTable, window: TimeWindow | null, filters: Filters) => countBy(new FacetMasks(rows, filters), window);
 const counted = ({names, counts}: FacetCounts) => Object.fromEntries(names.map((name, i) => [name, counts[i]]));
 
 const {table} = readEventFile(

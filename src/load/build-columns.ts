@@ -1,0 +1,147 @@
+import {OTHER_CATEGORY} from '../data/build-event-table.js';
+import {dayShiftOf} from '../data/day-shift.js';
+import {sortingSteps} from '../data/sort-rows.js';
+import {extentOf} from '../data/span-columns.js';
+import {timeOrderSteps} from '../data/time-order.js';
+import type {Category} from '../schema/event-file.js';
+import type {TableColumns} from './contract.js';
+import type {GrowingColumn, SparseColumn} from './growing-column.js';
+import {OTHER_CODE, type TableBuilder} from './table-builder.js';
+
+type Column = Float64Array | Float32Array | Uint32Array | Uint16Array | Uint8Array;
+
+export interface BuiltColumns {
+  readonly columns: TableColumns;
+  readonly offsets: Uint32Array;
+  readonly idHashes: Uint32Array;
+  readonly idNumbers: Uint32Array;
+  /** Row of the table to row of the builder. */
+  readonly fileRows: Uint32Array;
+}
+
+/** Rows between two looks at the clock. */
+const SLICE = 65_536;
+/** So many names fit into a byte. */
+const BYTE_NAMES = 256;
+
+/**
+ * Sorts the rows of a builder by start; the builder goes on. Yields between parts of the work.
+ *
+ * @param listed - Categories of the file, in the order of the legend; null where the rows make the list.
+ * @param timeZone - Of the story.
+ */
+export function* buildColumns(builder: TableBuilder, listed: readonly Category[] | null, timeZone: string): Generator<void, BuiltColumns> {
+  const {length} = builder;
+  const fileRows = yield* sortingSteps(builder.startMs.values.subarray(0, length));
+  yield;
+  const startMs = yield* sorted(builder.startMs, fileRows, new Float64Array(length));
+  const endMs = yield* sorted(builder.endMs, fileRows, new Float64Array(length));
+  const timePrecision = yield* sorted(builder.timePrecision, fileRows, new Uint8Array(length));
+  const zones = [...builder.zones.names];
+  const zone = yield* sorted(builder.zone, fileRows, zones.length <= BYTE_NAMES ? new Uint8Array(length) : new Uint16Array(length));
+  const datedLength = lengthOfDated(startMs);
+  const dayShift = dayShiftOf({length, startMs, endMs, timePrecision, zone, zones}, timeZone);
+  yield;
+  const order = yield* timeOrderSteps({datedLength, startMs, endMs, dayShift});
+  yield;
+  const columns: TableColumns = {
+    length,
+    datedLength,
+    startMs,
+    endMs,
+    order,
+    ...(dayShift && {dayShift}),
+    pointMs: yield* sortedSparse(builder.pointMs, fileRows, (size) => new Float64Array(size)),
+    timePrecision,
+    timeFlags: yield* sorted(builder.timeFlags, fileRows, new Uint8Array(length)),
+    zone,
+    zones,
+    ...(yield* sortedPoints(builder, fileRows)),
+    geometryKind: yield* sorted(builder.geometryKind, fileRows, new Uint8Array(length)),
+    placePrecision: yield* sorted(builder.placePrecision, fileRows, new Uint8Array(length)),
+    radiusMeters: builder.radii ? yield* sorted(builder.radii, fileRows, new Float32Array(length)) : new Float32Array(0),
+    ...(yield* categoryColumns(builder, listed, fileRows)),
+    verification: yield* sorted(builder.verification, fileRows, new Uint8Array(length)),
+    negative: yield* sortedSparse(builder.negative, fileRows, (size) => new Uint8Array(size)),
+    sensitivityKinds: [...builder.sensitivityKinds],
+    extent: extentOf(startMs, endMs),
+  };
+  return {
+    columns,
+    offsets: yield* sorted(builder.textOffsets, fileRows, new Uint32Array(length)),
+    idHashes: yield* sorted(builder.idHashes, fileRows, new Uint32Array(length)),
+    idNumbers: yield* sortedSparse(builder.idNumbers, fileRows, (size) => new Uint32Array(size)),
+    fileRows,
+  };
+}
+
+function* sorted<T extends Column>({values}: GrowingColumn<Column>, fileRows: Uint32Array, target: T): Generator<void, T> {
+  for (let from = 0; from < fileRows.length; from += SLICE) {
+    pick(values, fileRows, target, from, Math.min(fileRows.length, from + SLICE));
+    yield;
+  }
+  return target;
+}
+
+/** A function of its own, as a loop in one that yields is slow. */
+function pick(values: Column, fileRows: Uint32Array, target: Column, from: number, to: number) {
+  for (let row = from; row < to; row++) target[row] = values[fileRows[row]];
+}
+
+function* sortedSparse<T extends Column>({column}: SparseColumn<T>, fileRows: Uint32Array, make: (size: number) => T): Generator<void, T> {
+  return column ? yield* sorted(column, fileRows, make(fileRows.length)) : make(0);
+}
+
+function* categoryColumns(
+  {category, categories}: TableBuilder,
+  listed: readonly Category[] | null,
+  fileRows: Uint32Array,
+): Generator<void, Pick<TableColumns, 'category' | 'categories'>> {
+  const legend: Category[] = listed ? [...listed] : categories.names.map((id) => ({id}));
+  const numbers = new Map(legend.map(({id}, i) => [id, i]));
+  // The builder numbers the categories as they come.
+  const numberOf = Uint16Array.from(categories.names, (id) => numbers.get(id) ?? OTHER_CODE);
+  const codes = yield* sorted(category, fileRows, new Uint16Array(fileRows.length));
+  let other = numbers.get(OTHER_CATEGORY) ?? -1;
+  const column = legend.length < BYTE_NAMES ? new Uint8Array(codes.length) : new Uint16Array(codes.length);
+  for (let row = 0; row < codes.length; row++) {
+    const number = codes[row] === OTHER_CODE ? OTHER_CODE : numberOf[codes[row]];
+    if (number === OTHER_CODE && other < 0) other = legend.push({id: OTHER_CATEGORY}) - 1;
+    column[row] = number === OTHER_CODE ? other : number;
+  }
+  yield;
+  return {category: column, categories: legend};
+}
+
+function* sortedPoints({pointOffsets, x, y}: TableBuilder, fileRows: Uint32Array): Generator<void, Pick<TableColumns, 'pointOffsets' | 'x' | 'y'>> {
+  const ends = pointOffsets.values;
+  const target = {pointOffsets: new Uint32Array(fileRows.length + 1), x: new Uint32Array(x.length), y: new Uint32Array(x.length)};
+  for (let from = 0; from < fileRows.length; from += SLICE) {
+    pickPoints([ends, x.values, y.values], fileRows, target, from, Math.min(fileRows.length, from + SLICE));
+    yield;
+  }
+  return target;
+}
+
+function pickPoints([ends, x, y]: readonly Uint32Array[], fileRows: Uint32Array, target: Pick<TableColumns, 'pointOffsets' | 'x' | 'y'>, from: number, to: number) {
+  let at = target.pointOffsets[from];
+  for (let row = from; row < to; row++) {
+    const fileRow = fileRows[row];
+    for (let point = fileRow === 0 ? 0 : ends[fileRow - 1]; point < ends[fileRow]; point++) {
+      target.x[at] = x[point];
+      target.y[at++] = y[point];
+    }
+    target.pointOffsets[row + 1] = at;
+  }
+}
+
+function lengthOfDated(startMs: Float64Array): number {
+  let low = 0;
+  let high = startMs.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (Number.isNaN(startMs[middle])) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

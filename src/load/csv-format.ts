@@ -1,0 +1,104 @@
+import {CsvCells, inferDialect, type CsvDialect} from './csv-cells.js';
+import {CsvScanner} from './csv-scanner.js';
+import {CUT, RAGGED, RecordList, SOUND, STRAY_QUOTE, TOO_LONG} from './record-sink.js';
+import type {BytesOf, RowFormat} from './row-format.js';
+import type {FieldFinder, RowReading} from './row-reading.js';
+import {skipTooLong} from './row-faults.js';
+import {tableFields} from './table-fields.js';
+
+/**
+ * A table as text. Its first row has the names of the columns: ours, as in the attribute `fields`, or those of others.
+ *
+ * @param start - First byte of the table, behind a byte order mark.
+ */
+export class CsvFormat implements RowFormat {
+  readonly format = 'csv';
+  readonly dialect: CsvDialect;
+  readonly start: number;
+  readonly #cells: CsvCells;
+  readonly #maxBytes: number;
+  readonly #decoder = new TextDecoder('utf-8', {ignoreBOM: true});
+  #columnOf: readonly number[] | null = null;
+
+  constructor(dialect: CsvDialect, start: number, maxBytes: number) {
+    this.dialect = dialect;
+    this.start = start;
+    this.#maxBytes = maxBytes;
+    this.#cells = new CsvCells(dialect);
+  }
+
+  /** Reads the names of the columns. @param head - The first bytes of the file, its whole first row among them. */
+  static open(head: Uint8Array, start: number, maxBytes: number): CsvFormat {
+    const text = new TextDecoder().decode(head.subarray(start));
+    const dialect = inferDialect(text);
+    const records = new RecordList();
+    const scanner = new CsvScanner(dialect.delimiter, dialect.rowEnd, maxBytes);
+    scanner.scan(head.subarray(start), start, records);
+    if (records.length === 0) scanner.end(head.length, records);
+    if (records.length === 0) return new CsvFormat(dialect, head.length, maxBytes);
+    const row = new TextDecoder().decode(head.subarray(records.starts[0], records.ends[0]));
+    const header = new CsvCells(dialect).readOne(row).map((name) => name.trim());
+    return new CsvFormat({...dialect, header}, records.ends[0], maxBytes);
+  }
+
+  scanner(): CsvScanner {
+    const {delimiter, rowEnd, header} = this.dialect;
+    const scanner = new CsvScanner(delimiter, rowEnd, this.#maxBytes);
+    scanner.cells = header.length;
+    return scanner;
+  }
+
+  fieldFinder(): FieldFinder {
+    return tableFields(this.dialect.header);
+  }
+
+  read(records: RecordList, first: number, last: number, bytesOf: BytesOf, reading: RowReading) {
+    const {starts, ends, flags} = records;
+    let at = first;
+    while (at < last) {
+      const base = at;
+      // Only rows that follow one another closely are read together: blank lines between them would be counted as rows.
+      while (at < last && flags[at] === SOUND && (at === base || starts[at] === ends[at - 1])) at++;
+      if (at === base) this.#readOdd(records, at++, bytesOf, reading);
+      else {
+        const text = this.#decoder.decode(bytesOf(starts[base], ends[at - 1]));
+        this.#noteEncoding(text, reading);
+        this.#cells.read(text, at - base, (cells, i) => this.#add(cells, starts[base + i], reading));
+      }
+    }
+  }
+
+  feature(bytes: Uint8Array): unknown {
+    return this.#toFeature(this.#cells.readOne(this.#decoder.decode(bytes)));
+  }
+
+  #readOdd({starts, ends, flags}: RecordList, at: number, bytesOf: BytesOf, reading: RowReading) {
+    const flag = flags[at];
+    if (flag & TOO_LONG) return skipTooLong(ends[at] - starts[at], this.#maxBytes, reading);
+    if (flag & CUT) return reading.cut(`in a row that begins at byte ${starts[at]}, after event`);
+    const text = this.#decoder.decode(bytesOf(starts[at], ends[at]));
+    const cells = this.#cells.readOne(text);
+    if (flag & RAGGED) {
+      const problem = `has ${cells.length} cells, and the head of the table ${this.dialect.header.length}; missing ones are empty, others left out`;
+      reading.warn('row-cells', problem, `Write ${this.dialect.header.length} cells; one with a “${this.dialect.delimiter}” in it stands in quotation marks.`);
+    }
+    if (flag & STRAY_QUOTE) {
+      reading.warn('quotation-marks', 'has letters behind a closing quotation mark, so that a part of the cell is lost', 'Write "" for a quotation mark inside of a cell in quotation marks.');
+    }
+    this.#add(cells, starts[at], reading);
+  }
+
+  #add(cells: readonly string[], offset: number, reading: RowReading) {
+    this.#columnOf ??= (reading.fields?.fields ?? []).map(([, {name}]) => (name === null ? -1 : this.dialect.header.lastIndexOf(name)));
+    reading.readCells(cells, this.#columnOf, this.#toFeature, offset);
+  }
+
+  readonly #toFeature = (cells: readonly unknown[]): unknown => {
+    const properties = Object.fromEntries(this.dialect.header.map((name, at) => [name, cells[at] ?? '']));
+    return {type: 'Feature', geometry: null, properties};
+  };
+
+  #noteEncoding(text: string, reading: RowReading) {
+    if (text.includes('\uFFFD')) reading.noteEncoding();
+  }
+}

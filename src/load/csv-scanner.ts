@@ -1,0 +1,97 @@
+import {CUT, RAGGED, SOUND, STRAY_QUOTE, TOO_LONG, type RecordList, type Scanner} from './record-sink.js';
+
+const QUOTE = 34;
+const RETURN = 13;
+/** Kinds of bytes; those below `DELIMITER` are inside of a cell. */
+const OTHER = 0;
+const MARK = 1;
+const DELIMITER = 2;
+const ROW_END = 3;
+
+/**
+ * Finds the rows of a table of text: a line break inside quotation marks ends no row, and a mark inside a cell opens no quotation.
+ *
+ * Lines without anything are no rows.
+ */
+export class CsvScanner implements Scanner {
+  /** Cells of a row; rows with another number are flagged. 0: any. */
+  cells = 0;
+  readonly #kinds = new Uint8Array(256);
+  readonly #maxBytes: number;
+  #start = -1;
+  #count = 1;
+  #flags = SOUND;
+  #inQuotes = false;
+  /** The last byte was a mark that may have closed a quotation. */
+  #isAfterMark = false;
+  #isCellStart = true;
+
+  /** @param delimiter - One ASCII character. @param rowEnd - `\n`, or `\r` for files of old. */
+  constructor(delimiter: string, rowEnd: string, maxBytes: number) {
+    this.#kinds[delimiter.charCodeAt(0)] = DELIMITER;
+    this.#kinds[rowEnd.charCodeAt(0)] = ROW_END;
+    this.#kinds[QUOTE] = MARK;
+    this.#maxBytes = maxBytes;
+  }
+
+  scan(bytes: Uint8Array, base: number, records: RecordList) {
+    const kinds = this.#kinds;
+    const {length} = bytes;
+    let at = 0;
+    if (this.#start < 0) this.#start = base;
+    while (at < length) {
+      if (this.#inQuotes) {
+        const mark = bytes.indexOf(QUOTE, at);
+        if (mark < 0) return;
+        at = mark + 1;
+        this.#inQuotes = false;
+        this.#isAfterMark = true;
+        continue;
+      }
+      if (this.#isAfterMark) {
+        this.#isAfterMark = false;
+        const byte = bytes[at];
+        if (byte === QUOTE) {
+          this.#inQuotes = true;
+          at++;
+          continue;
+        }
+        if (kinds[byte] === OTHER && byte !== RETURN) this.#flags |= STRAY_QUOTE;
+      }
+      if (this.#isCellStart && bytes[at] === QUOTE) {
+        this.#inQuotes = true;
+        this.#isCellStart = false;
+        at++;
+        continue;
+      }
+      const from = at;
+      while (at < length && kinds[bytes[at]] < DELIMITER) at++;
+      // The first half of a line break that came in two pieces, or of a blank line.
+      if (at > from && !(at === from + 1 && bytes[from] === RETURN)) this.#isCellStart = false;
+      if (at === length) return;
+      if (kinds[bytes[at++]] === DELIMITER) this.#count++;
+      else this.#close(base + at, records);
+      this.#isCellStart = true;
+    }
+  }
+
+  end(length: number, records: RecordList) {
+    if (this.#inQuotes) this.#flags |= CUT;
+    if (this.#start >= 0 && length > this.#start) this.#close(length, records);
+  }
+
+  /** @param end - Behind the line break. */
+  #close(end: number, records: RecordList) {
+    const start = this.#start;
+    const isBlank = this.#count === 1 && this.#isCellStart;
+    this.#start = end;
+    if (!isBlank) {
+      if (end - start > this.#maxBytes) this.#flags |= TOO_LONG;
+      if (this.cells > 0 && this.#count !== this.cells) this.#flags |= RAGGED;
+      records.add(start, end, this.#flags);
+    }
+    this.#count = 1;
+    this.#flags = SOUND;
+    this.#inQuotes = this.#isAfterMark = false;
+  }
+}

@@ -1,0 +1,81 @@
+import {fold} from '../data/search-fold.js';
+
+/** What parts rows and fields: folding leaves both as they are, and no query finds a phrase across them. */
+export const ROW_END = '\u0002';
+export const FIELD_END = '\u0001';
+
+const BEYOND_ASCII = /[^\0-\x7f]/;
+
+/** The folded words of some rows that follow each other, as one string: to look through it takes no step a row. */
+export class TextChunk {
+  /** Number of its first row. */
+  readonly first: number;
+  readonly #text: string;
+  /** Where each row begins, and where the last one is over. */
+  readonly #starts: Uint32Array;
+
+  /** @param rows - None has a `ROW_END`. */
+  constructor(first: number, rows: readonly string[]) {
+    this.first = first;
+    this.#text = narrow(fold(rows.join(ROW_END) + ROW_END));
+    this.#starts = new Uint32Array(rows.length + 1);
+    for (let row = 0; row < rows.length; row++) this.#starts[row + 1] = this.#text.indexOf(ROW_END, this.#starts[row]) + 1;
+  }
+
+  get length(): number {
+    return this.#starts.length - 1;
+  }
+
+  /**
+   * Sets 1 for each row that has all terms.
+   *
+   * The terms go through the text side by side and leap to where the last of them occurs next, so that each looks at no
+   * character twice.
+   *
+   * @param among - 0 for rows that are left out; null for none.
+   */
+  find(terms: readonly string[], among: Uint8Array | null, found: Uint8Array): void {
+    const starts = this.#starts;
+    const next = terms.map(() => -1);
+    let row = 0;
+    while ((row = this.#candidate(row, among)) < this.length) {
+      let term = 0;
+      for (; term < terms.length; term++) {
+        if (next[term] < starts[row]) next[term] = this.#text.indexOf(terms[term], starts[row]);
+        if (next[term] < 0) return;
+        if (next[term] >= starts[row + 1]) break;
+      }
+      if (term < terms.length) row = this.#rowAt(next[term], row + 1);
+      else found[this.first + row++] = 1;
+    }
+  }
+
+  #candidate(row: number, among: Uint8Array | null): number {
+    if (among) while (row < this.length && among[this.first + row] === 0) row++;
+    return row;
+  }
+
+  /** The row that has a character, from a row on that is not behind it. Found by strides, as it is mostly near. */
+  #rowAt(at: number, row: number): number {
+    const starts = this.#starts;
+    let low = row;
+    let stride = 1;
+    while (low + stride < this.length && starts[low + stride] <= at) {
+      low += stride;
+      stride *= 2;
+    }
+    let high = Math.min(this.length, low + stride);
+    while (high - low > 1) {
+      const middle = (low + high) >>> 1;
+      if (starts[middle] <= at) low = middle;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/** A text that has lost its accents is kept in one byte a character again. */
+function narrow(folded: string): string {
+  if (BEYOND_ASCII.test(folded)) return folded;
+  return new TextDecoder().decode(new TextEncoder().encode(folded));
+}

@@ -1,0 +1,242 @@
+import {batch, signal} from '@preact/signals-core';
+import {readEventFile} from '../data/index.js';
+import {CancelError} from '../load/body-chunks.js';
+import type {FileFormat} from '../load/contract.js';
+import type {LoadListener, LoadProgress, LoadedPart} from '../load/load-file.js';
+import {openFile} from '../load/open-file.js';
+
+/** `idle` before there is anything to load. */
+export type Status = 'idle' | 'loading' | 'ready' | 'error';
+
+/** Where what was loaded is shown. */
+export interface LoadTarget {
+  /** What must be there before anything is shown; null where nothing must. */
+  before(): Promise<void> | null;
+  show(part: LoadedPart, stage: LoadStage): void;
+}
+
+export interface LoadStage {
+  /** Nothing of this load was shown before. */
+  readonly isFirst: boolean;
+  /** Nothing more of it comes. */
+  readonly isLast: boolean;
+  /** Whether it is an event file at all. */
+  readonly isReadable: boolean;
+}
+
+/** One load. */
+interface Load {
+  /** Ended where it is overtaken; with a `CancelError` where the reader wants no more of it. */
+  readonly connection: AbortController;
+  /** Ended when nothing of the load is shown any more. */
+  readonly hold: AbortController;
+}
+
+/** Loads event files for a store, one at a time. Values are tracked where they are read. */
+export class Loader {
+  readonly #target: LoadTarget;
+  readonly #src = signal<string | null>(null);
+  readonly #status = signal<Status>('idle');
+  readonly #error = signal<string | null>(null);
+  readonly #progress = signal<LoadProgress | null>(null);
+  readonly #hasBegun = signal(false);
+  readonly #isLong = signal(false);
+  #load: Load | null = null;
+  /** What the table that is shown needs. */
+  #held: AbortController | null = null;
+  #fields: string | null = null;
+  #format: FileFormat | null = null;
+  /** The file that was handed over, for as long as it is shown. */
+  #given: object | string | null = null;
+
+  constructor(target: LoadTarget) {
+    this.#target = target;
+  }
+
+  get src(): string | null {
+    return this.#src.value;
+  }
+
+  get status(): Status {
+    return this.#status.value;
+  }
+
+  get error(): string | null {
+    return this.#error.value;
+  }
+
+  get progress(): LoadProgress | null {
+    return this.#progress.value;
+  }
+
+  /** Whether events of the file that is asked for are shown, all or some. */
+  get hasBegun(): boolean {
+    return this.#hasBegun.value;
+  }
+
+  /** Whether the file is one that takes a while. */
+  get isLong(): boolean {
+    return this.#isLong.value;
+  }
+
+  /** Whether the file can be asked for again. */
+  get canReload(): boolean {
+    return this.src !== null || isBytes(this.#given);
+  }
+
+  async load(src: string): Promise<void> {
+    if (src !== this.#src.peek()) await this.#fetch(src);
+  }
+
+  async reload(): Promise<void> {
+    const src = this.#src.peek();
+    if (src !== null) await this.#fetch(src);
+    else if (this.#given && isBytes(this.#given)) await this.setData(this.#given);
+  }
+
+  setFields(fields: string | null): void {
+    if (fields === this.#fields) return;
+    this.#fields = fields;
+    this.#readAnew();
+  }
+
+  setFormat(format: FileFormat | null): void {
+    if (format === this.#format) return;
+    this.#format = format;
+    this.#readAnew();
+  }
+
+  /** @returns Fulfilled when it is read: what is neither bytes nor columns is read at once. */
+  async setData(data: object | string): Promise<void> {
+    if (!isApart(data)) return batch(() => this.#show(this.#begin(null, data), readEventFile(data, {fields: this.#fields}), true));
+    // A stream cannot be read a second time.
+    const load = this.#begin(null, data instanceof ReadableStream ? null : data);
+    await this.#run(load, async () => {
+      const {loadGiven} = await import('../load/load-given.js');
+      await this.#read(load, (listener) => loadGiven(data, this.#options, load, listener));
+    });
+  }
+
+  /** Ends a load under way. What has come is kept. */
+  cancel(): void {
+    const load = this.#load;
+    load?.connection.abort(new CancelError(`${this.#src.peek() ?? 'The file'} was not loaded: the loading was stopped. [load-cancelled]`));
+  }
+
+  dispose(): void {
+    const isLoading = this.#load !== null;
+    this.#giveUp();
+    this.#held?.abort();
+    this.#held = null;
+    if (!isLoading) return;
+    batch(() => {
+      this.#src.value = null;
+      this.#settle('idle', null);
+    });
+  }
+
+  get #options(): {readonly fields: string | null; readonly format: FileFormat | null} {
+    return {fields: this.#fields, format: this.#format};
+  }
+
+  #readAnew(): void {
+    const status = this.#status.peek();
+    if (this.#given) void this.setData(this.#given);
+    // What is not yet read will be as it was asked for last.
+    else if (status === 'ready' || status === 'error' || this.#isLong.peek()) void this.reload();
+  }
+
+  async #fetch(src: string): Promise<void> {
+    const load = this.#begin(src, null);
+    await this.#run(load, async () => {
+      const {signal} = load.connection;
+      const file = await openFile(src, () => this.#format, signal);
+      // The first that is shown of the file is what the address says.
+      await this.#target.before();
+      signal.throwIfAborted();
+      if ('whole' in file) return this.#show(load, readEventFile(file.whole, {fields: this.#fields}), true);
+      this.#isLong.value = true;
+      const {loadFile} = await import('../load/load-file.js');
+      await this.#read(load, (listener) => loadFile(file, this.#options, load.hold.signal, listener));
+    });
+  }
+
+  #begin(src: string | null, given: object | string | null): Load {
+    this.#giveUp();
+    const load = {connection: new AbortController(), hold: new AbortController()};
+    this.#load = load;
+    this.#given = given;
+    batch(() => {
+      this.#src.value = src;
+      this.#hasBegun.value = false;
+      this.#isLong.value = false;
+      this.#settle('loading', null);
+    });
+    return load;
+  }
+
+  async #run(load: Load, work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      load.hold.abort();
+      if (this.#load === load) this.#settle('error', error instanceof Error ? error.message : String(error));
+    } finally {
+      if (this.#load === load) this.#load = null;
+    }
+  }
+
+  async #read(load: Load, read: (listener: LoadListener) => Promise<LoadedPart>): Promise<void> {
+    this.#isLong.value = true;
+    const whole = await read({
+      show: (part) => this.#show(load, part, false),
+      progress: (progress) => {
+        if (this.#load === load) this.#progress.value = progress;
+      },
+    });
+    this.#show(load, whole, true);
+  }
+
+  #show(load: Load, part: LoadedPart, isLast: boolean): void {
+    if (this.#load !== load) return;
+    const isFirst = !this.#hasBegun.peek();
+    const isEmpty = part.table.length === 0;
+    const wrong = isEmpty ? part.issues.find(({severity, row}) => severity === 'error' && row === undefined) : undefined;
+    // In the issues it is “the file”; here nothing else says which.
+    const fault = part.fault ?? wrong?.message.replace(/^The file/, () => this.#src.peek() ?? 'The file') ?? null;
+    if (this.#held !== load.hold) this.#held?.abort();
+    this.#held = load.hold;
+    batch(() => {
+      this.#hasBegun.value = true;
+      if (isLast) {
+        this.#load = null;
+        this.#settle(isEmpty && fault !== null ? 'error' : 'ready', fault);
+      }
+      this.#target.show(part, {isFirst, isLast, isReadable: !isEmpty || fault === null});
+    });
+  }
+
+  #settle(status: Status, error: string | null): void {
+    batch(() => {
+      this.#status.value = status;
+      this.#error.value = error;
+      this.#progress.value = null;
+    });
+  }
+
+  #giveUp(): void {
+    const load = this.#load;
+    this.#load = null;
+    load?.connection.abort();
+    if (load && load.hold !== this.#held) load.hold.abort();
+  }
+}
+
+/** Whether data is read apart from the page, or in slices: bytes, and columns. */
+function isApart(data: object | string): data is object {
+  return isBytes(data) || (typeof data === 'object' && Object.values(data).some((value) => ArrayBuffer.isView(value)));
+}
+
+function isBytes(data: object | string | null): boolean {
+  return data instanceof Blob || data instanceof ArrayBuffer || data instanceof ReadableStream;
+}
