@@ -22,6 +22,15 @@ export interface Strings {
   readonly loading: string;
   readonly retry: string;
   readonly loadFailed: string;
+  /** How much of a file has come: “61 of 200 MB”. */
+  readonly partOfBytes: (part: string, total: string) => string;
+  readonly cancel: string;
+  /** A long load is over. */
+  readonly loadedAll: (count: number, formatted: string) => string;
+  /** The reader has stopped a load. */
+  readonly loadedUntilStopped: (count: number, formatted: string) => string;
+  /** A file has broken off. */
+  readonly loadedInPart: (count: number, formatted: string) => string;
   readonly noEvents: string;
   readonly noEventsInWindow: string;
   readonly allDates: string;
@@ -57,6 +66,8 @@ export interface Strings {
   readonly noneFound: string;
   /** What is left of a list that is too long to be shown. */
   readonly moreInSearch: (formatted: string) => string;
+  /** Below a list of which only the first events are printed. */
+  readonly notPrinted: (formatted: string) => string;
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly fitAll: string;
@@ -68,6 +79,7 @@ export interface Strings {
   readonly mapUnavailable: string;
   readonly mapHelp: string;
   readonly placeless: (count: number, formatted: string) => string;
+  readonly spotEvents: (formatted: string) => string;
   readonly moreEvents: (count: number, formatted: string) => string;
   readonly play: string;
   readonly pause: string;

@@ -19,8 +19,14 @@ export interface MapScene {
 
 /** A mark: one event, or several that share a spot of the screen. */
 export interface MapTarget {
-  /** Rows under the mark, in order of time; all of them, however many. */
+  /** Number of rows under the mark. */
+  readonly count: number;
+  /** The rows under the mark, in order of time; all of them, however many. To find them may take a pass over the table. */
   readonly rows: readonly number[];
+  /** The first of them, at most so many. */
+  firstRows(limit: number): readonly number[];
+  /** Another where the rows are others. */
+  readonly contents: string;
   /** Its centre, in pixels of the map. */
   readonly x: number;
   readonly y: number;
@@ -39,6 +45,8 @@ export interface MapListeners {
   hover(target: MapTarget | null): void;
   /** The reader chose an event; null is the empty map. */
   choose(row: number | null): void;
+  /** The reader opened a mark of events at one place, too many to be spread around it. */
+  open(target: MapTarget): void;
   /** The map has come to rest, whoever moved it. */
   rest(camera: CameraPosition): void;
   /** A movement by the reader has ended; told after `rest`. */
@@ -47,8 +55,8 @@ export interface MapListeners {
   move(metersPerPixel: number): void;
   /** The wheel was turned without its key, or one finger dragged: the page scrolls, and the reader may want to know why. */
   blocked(gesture: 'wheel' | 'touch'): void;
-  /** The browser took the WebGL context away: the engine is of no more use. */
-  lost(): void;
+  /** The browser has taken its WebGL context away time and again, or gives none: the engine is of no more use. */
+  lost(reason: unknown): void;
   /** Part of the basemap could not be loaded; coarser parts stand in. */
   basemapError(message: string): void;
 }
@@ -65,9 +73,9 @@ export interface MapEngine {
   setBasemap(kind: BasemapKind): void;
   setCamera(camera: Partial<CameraPosition>, options?: Framing): void;
   zoomBy(steps: number, options?: Flight): void;
-  /** Shows all points of the rows; without points it shows the world. */
-  fit(rows: Iterable<number>, options?: Flight): void;
-  /** Fulfilled when the current scene is on the screen. */
+  /** Shows all points of the rows; without points it shows the world. @param rows - `all` for those of the table. */
+  fit(rows: Iterable<number> | 'all', options?: Flight): void;
+  /** Fulfilled when the current scene is on the screen, as a still too; far from the viewport that takes until the map comes near. */
   drawn(): Promise<void>;
   /** Frees the WebGL context, the canvas and all listeners. */
   destroy(): void;
@@ -108,4 +116,5 @@ export interface MapHost {
   readonly reserved?: () => readonly Box[];
 }
 
-export type CreateEngine = (host: MapHost, listeners: MapListeners) => Promise<MapEngine>;
+/** @param signal - Gives up, also while the map waits for one of the page's contexts, and destroys the engine. */
+export type CreateEngine = (host: MapHost, listeners: MapListeners, signal?: AbortSignal) => Promise<MapEngine>;

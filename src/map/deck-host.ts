@@ -1,6 +1,8 @@
 import {Deck, MapView} from '@deck.gl/core';
 import type {LayersList} from '@deck.gl/core';
 import type {Device} from '@luma.gl/core';
+import type {PooledContext} from './context-pool.js';
+import {DeckFrames} from './deck-frames.js';
 import {cameraOf} from './view.js';
 import type {MapViewport} from './view.js';
 
@@ -11,49 +13,60 @@ const MAX_PIXEL_RATIO = 2;
 const CONTEXT: WebGLContextAttributes = {antialias: false, preserveDrawingBuffer: false, powerPreference: 'high-performance'};
 
 /** deck.gl on a canvas of ours: drawing only, since gestures and picking are done on the marks' own numbers. */
-export class DeckHost {
+export class DeckHost implements PooledContext {
   readonly device: Device;
   readonly pixelRatio: number;
   readonly #deck: Deck<MapView>;
+  readonly #frames: DeckFrames;
   readonly #canvas: HTMLCanvasElement;
   readonly #waiting = new Set<() => void>();
-  readonly #listening = new AbortController();
+  #listening = new AbortController();
+  #view: MapViewport;
+  #isDrawn = false;
 
-  private constructor(deck: Deck<MapView>, device: Device, canvas: HTMLCanvasElement, pixelRatio: number) {
+  private constructor(deck: Deck<MapView>, frames: DeckFrames, device: Device, canvas: HTMLCanvasElement, pixelRatio: number, view: MapViewport) {
+    this.#view = view;
     this.#deck = deck;
+    this.#frames = frames;
     this.device = device;
     this.#canvas = canvas;
     this.pixelRatio = pixelRatio;
   }
 
   /**
-   * Makes a canvas in the stage and a WebGL2 context on it.
+   * Makes a canvas in the stage, not seen yet, and a WebGL2 context on it.
    *
    * @param lost - Called when the browser takes the context away.
    * @throws Where the browser gives no context.
    */
   static async create(stage: HTMLElement, view: MapViewport, lost: () => void): Promise<DeckHost> {
     const canvas = stage.ownerDocument.createElement('canvas');
-    canvas.style.cssText = 'position:absolute;inset:0;width:100%;height:100%;pointer-events:none';
+    // Not seen before it is drawn: a still may be below it.
+    canvas.style.cssText = 'position:absolute;inset:0;width:100%;height:100%;pointer-events:none;visibility:hidden';
     // Before deck.gl asks for it: where there is none, deck.gl leaves a rejected promise to the page.
     if (!canvas.getContext('webgl2', CONTEXT)) throw new Error('This browser has no WebGL2 to give.');
     stage.append(canvas);
     const pixelRatio = Math.min(MAX_PIXEL_RATIO, globalThis.devicePixelRatio || 1);
     return new Promise((resolve, reject) => {
       let host: DeckHost | null = null;
+      const frames = new DeckFrames();
+      // deck.gl hands it on to the loop of luma.gl, whose option it is.
+      const loop = {animationFrameProvider: frames};
       const deck: Deck<MapView> = new Deck<MapView>({
         canvas,
         width: '100%',
         height: '100%',
         controller: false,
+        ...loop,
         views: new MapView({id: 'map', repeat: true}),
         viewState: viewState(view),
         useDevicePixels: pixelRatio,
         deviceProps: {webgl: CONTEXT},
         layers: [],
         _pickable: false,
+        onAfterRender: () => host && (host.#isDrawn = true),
         onDeviceInitialized: (device) => {
-          host = new DeckHost(deck, device, canvas, pixelRatio);
+          host = new DeckHost(deck, frames, device, canvas, pixelRatio, view);
           host.#listen(lost);
           resolve(host);
         },
@@ -68,16 +81,51 @@ export class DeckHost {
     });
   }
 
+  /** Goes to the stage of another map, where nothing of the last one is seen. A context that is handed on keeps its shaders, which take long to make. */
+  moveTo(stage: HTMLElement, view: MapViewport, lost: () => void): void {
+    this.#listen(lost);
+    this.#canvas.style.visibility = 'hidden';
+    stage.append(this.#canvas);
+    this.show(view, []);
+  }
+
+  /** Leaves its stage, to go to another. */
+  detach(): void {
+    this.#listening.abort();
+    this.#canvas.remove();
+    for (const go of this.#waiting) go();
+  }
+
+  /** Whether what was shown last is on the canvas. */
+  get isDrawn(): boolean {
+    return this.#isDrawn;
+  }
+
   show(view: MapViewport, layers: LayersList): void {
+    this.#view = view;
+    this.#isDrawn = false;
     this.#deck.setProps({viewState: viewState(view), layers});
+    this.#frames.bringForward();
+  }
+
+  /** Is seen from now on. */
+  reveal(): void {
+    this.#canvas.style.visibility = '';
   }
 
   /** Fulfilled when what was shown last, or is shown in the next frame, is on the canvas. */
   async drawn(): Promise<void> {
+    const {signal} = this.#listening;
     // deck.gl only queues what it is given, and its own frame may come before or after ours.
     await this.#nextFrame();
     await this.#nextFrame();
-    if (!this.#listening.signal.aborted) this.#deck.redraw('asked');
+    if (!signal.aborted) this.#deck.redraw('asked');
+  }
+
+  /** Draws what was drawn last anew. @returns The canvas, which has that for the rest of the task only, and its view. */
+  redrawn(): {canvas: HTMLCanvasElement; view: MapViewport} {
+    this.#deck.redraw('asked');
+    return {canvas: this.#canvas, view: this.#view};
   }
 
   destroy(): void {
@@ -103,6 +151,7 @@ export class DeckHost {
   }
 
   #listen(lost: () => void): void {
+    this.#listening = new AbortController();
     this.#canvas.addEventListener('webglcontextlost', lost, {signal: this.#listening.signal});
   }
 }

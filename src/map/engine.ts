@@ -1,27 +1,31 @@
-import type {Texture} from '@luma.gl/core';
 import type {Layer} from '@deck.gl/core';
 import type {CameraPosition} from '../events.js';
+import {copyAtlas} from './atlas-texture.js';
 import {ATTRIBUTION} from './basemap/index.js';
-import {boundsOfRows} from './bounds.js';
+import {boundsOfRows, boundsOfShown, boundsOfTable, isPoint} from './bounds.js';
 import {cameraScene} from './camera-scene.js';
 import type {CameraScene} from './camera-scene.js';
 import type {BasemapKind, CreateEngine, Flight, Framing, MapEngine, MapHost, MapListeners, MapScene} from './contract.js';
-import {DeckHost} from './deck-host.js';
+import {MAX_FANNED} from './fan.js';
 import {FlightController} from './flight.js';
+import {FrameGate} from './frame-gate.js';
 import {attachGestures} from './gestures.js';
 import {Ground} from './ground.js';
-import {markLayer} from './layers/mark-layer.js';
+import {MarkLayer, markLayer} from './layers/mark-layer.js';
+import type {MarkView} from './layers/mark-layer.js';
 import {MarkBoard} from './mark-board.js';
+import {MarkMotion} from './mark-motion.js';
 import type {Mark} from './marks.js';
+import {MapScreen} from './map-screen.js';
+import type {DrawingKit} from './map-screen.js';
 import {nearestOffView} from './off-view.js';
 import {PlayBoard} from './play-board.js';
 import {sceneLayers} from './scene-layers.js';
-import {isShown, shownRows} from './shown-rows.js';
-import {SpriteAtlas} from './sprite-atlas.js';
+import {isShown} from './shown-rows.js';
 import {readTheme} from './theme.js';
 import type {MapTheme} from './theme.js';
 import {cameraOf, clampViewport, fitBox, viewportOf, worldPixels, zoomAround, zoomOutTo} from './view.js';
-import type {MapViewport, Padding} from './view.js';
+import type {MapViewport, Padding, WorldBox} from './view.js';
 
 /** A story at one point is shown with its surroundings. */
 const MAX_FIT_ZOOM = 7;
@@ -33,11 +37,15 @@ const WORLD_BOX = {minX: 0, maxX: 1, minY: 0.12, maxY: 0.78};
 const FINGER_SLACK_PIXELS = 10;
 
 /** Makes a map in an element. @throws Where the browser has no WebGL2 to give. */
-export const createEngine: CreateEngine = async (host, listeners) => {
-  const view = viewportOf({longitude: 0, latitude: 20, zoom: 0}, host.stage.clientWidth, host.stage.clientHeight);
-  let engine: Engine | null = null;
-  const deck = await DeckHost.create(host.stage, view, () => engine && listeners.lost());
-  engine = new Engine(host, listeners, deck, view);
+export const createEngine: CreateEngine = async (host, listeners, signal) => {
+  const engine = new Engine(host, listeners);
+  signal?.addEventListener('abort', () => engine.destroy(), {once: true});
+  try {
+    await engine.begun;
+  } catch (reason) {
+    engine.destroy();
+    throw reason;
+  }
   return engine;
 };
 
@@ -47,12 +55,13 @@ class Engine implements MapEngine {
   greedy = false;
   readonly #host: MapHost;
   readonly #listeners: MapListeners;
-  readonly #deck: DeckHost;
-  readonly #atlas: SpriteAtlas;
-  readonly #texture: Texture;
+  readonly #screen: MapScreen;
+  readonly #whenBegun = Promise.withResolvers<void>();
   readonly #board = new MarkBoard();
   readonly #play = new PlayBoard();
+  readonly #motion = new MarkMotion();
   readonly #flight = new FlightController();
+  readonly #gate = new FrameGate((now) => this.#drawNow(now));
   readonly #resize: ResizeObserver;
   readonly #detach: () => void;
   #theme: MapTheme;
@@ -60,21 +69,20 @@ class Engine implements MapEngine {
   #view: MapViewport;
   #scene: MapScene | null = null;
   #layers: Layer[] = [];
-  #frame = 0;
+  #isMoving = false;
   #pointer: {x: number; y: number} | null = null;
 
-  constructor(host: MapHost, listeners: MapListeners, deck: DeckHost, view: MapViewport) {
+  constructor(host: MapHost, listeners: MapListeners) {
     this.#host = host;
     this.#listeners = listeners;
-    this.#deck = deck;
-    this.#view = view;
+    this.#view = viewportOf({longitude: 0, latitude: 20, zoom: 0}, host.stage.clientWidth, host.stage.clientHeight);
     this.#theme = readTheme(host.surface);
-    this.#atlas = new SpriteAtlas(deck.pixelRatio);
-    this.#texture = deck.device.createTexture({
-      width: this.#atlas.canvas.width,
-      height: this.#atlas.canvas.height,
-      format: 'rgba8unorm',
-      sampler: {minFilter: 'linear', magFilter: 'linear'},
+    this.#screen = new MapScreen(host.stage, host.surface, {
+      view: () => this.#view,
+      begin: () => this.#begin(),
+      end: () => this.#end(),
+      rest: () => this.#ground?.forget(),
+      fail: (reason) => this.#fail(reason),
     });
     this.#resize = new ResizeObserver(() => this.#handleResize());
     this.#resize.observe(host.stage);
@@ -85,10 +93,15 @@ class Engine implements MapEngine {
       point: (position) => this.#point(position),
       tap: (position, pointerType) => this.#tap(position, pointerType === 'touch' ? FINGER_SLACK_PIXELS : 0),
       blocked: listeners.blocked,
-      fit: () => this.#scene && this.fit(shownRows(this.#scene), {animate: true, byReader: true}),
+      fit: () => this.#fitTo(this.#scene && boundsOfShown(this.#scene), {animate: true, byReader: true}),
       isGreedy: () => this.greedy,
     });
     this.setBasemap('embedded');
+  }
+
+  /** Fulfilled when it has a context for the first time. */
+  get begun(): Promise<void> {
+    return this.#whenBegun.promise;
   }
 
   get camera(): CameraPosition {
@@ -107,7 +120,7 @@ class Engine implements MapEngine {
 
   restyle(): void {
     this.#theme = readTheme(this.#host.surface);
-    this.#atlas.clear();
+    this.#screen.kit?.atlas.clear();
     if (this.#ground) this.#ground.theme = this.#theme;
     this.#draw(true);
   }
@@ -136,24 +149,44 @@ class Engine implements MapEngine {
     this.#move(zoomAround(this.#view, steps, this.#view.widthPixels / 2, this.#view.heightPixels / 2), flight);
   }
 
-  fit(rows: Iterable<number>, flight: Flight = {}): void {
-    const box = this.#scene && boundsOfRows(this.#scene.table, rows);
+  fit(rows: Iterable<number> | 'all', flight: Flight = {}): void {
+    const table = this.#scene?.table;
+    this.#fitTo(table ? (rows === 'all' ? boundsOfTable(table) : boundsOfRows(table, rows)) : null, flight);
+  }
+
+  #fitTo(box: WorldBox | null, flight: Flight): void {
     this.#move(fitBox(this.#view, box ?? WORLD_BOX, FIT_PADDING, MAX_FIT_ZOOM), flight);
   }
 
   drawn(): Promise<void> {
-    return this.#deck.drawn();
+    return this.#screen.drawn();
   }
 
   destroy(): void {
     this.#flight.stop();
-    cancelAnimationFrame(this.#frame);
+    this.#gate.close();
     this.#resize.disconnect();
     this.#detach();
     this.#ground?.destroy();
     this.#ground = null;
-    this.#texture.destroy();
-    this.#deck.destroy();
+    this.#screen.destroy();
+    this.#whenBegun.reject(new Error('The map has left the page.'));
+  }
+
+  #begin(): void {
+    this.#draw(true);
+    this.#whenBegun.resolve();
+  }
+
+  /** Layers belong to a context. */
+  #end(): void {
+    this.#layers = [];
+    this.#ground?.leave();
+  }
+
+  #fail(reason: unknown): void {
+    this.#whenBegun.reject(reason);
+    this.#listeners.lost(reason);
   }
 
   #move(view: MapViewport, {animate = false, byReader = false}: Flight): void {
@@ -187,36 +220,45 @@ class Engine implements MapEngine {
     this.#rest(false);
   }
 
-  /** Draws in the next frame, whatever is asked until then. @param isAnew - The layers of the scene must be made anew. */
+  /** Draws once for whatever is asked until then. @param isAnew - The layers of the scene must be made anew. */
   #draw(isAnew: boolean): void {
     if (isAnew) this.#layers = [];
-    if (this.#frame !== 0) return;
-    this.#frame = requestAnimationFrame((now) => {
-      this.#frame = 0;
-      this.#drawNow(now);
-    });
+    this.#screen.change();
+    this.#gate.ask();
   }
 
   #drawNow(now: number): void {
     const view = this.#view;
-    const hasNewMarks = this.#board.update(view);
-    if (this.#scene && (hasNewMarks || this.#layers.length === 0)) this.#layers = this.#makeLayers(this.#scene);
-    const pulses = this.#play.pulses((row) => this.#board.markOfRow(row), now);
-    if (this.#atlas.takeDirty()) this.#texture.copyExternalImage({image: this.#atlas.canvas, premultipliedAlpha: true});
-    this.#deck.show(view, [...(this.#ground?.layers(view) ?? []), ...this.#layers, ...(pulses.length > 0 ? [markLayer('pulses', pulses, this.#texture, this.#atlas.frames)] : [])]);
+    const {kit} = this.#screen;
+    this.#screen.show(view, kit && this.#layersOn(kit, view, now));
+    // What is far off is put right when it comes near.
+    if (!kit && !this.#screen.isNear) return;
     this.#ground?.label(view, this.#board.boxes(view));
     this.#listeners.move((EARTH_METERS / worldPixels(view)) * Math.cos((this.camera.latitude * Math.PI) / 180));
     if (this.#pointer) this.#point(this.#pointer);
-    // Frames follow each other for as long as something pulses, and no longer.
-    if (this.#play.isPulsing(now)) this.#draw(false);
+    // Frames follow each other for as long as something moves or pulses, and no longer.
+    if (kit && (this.#isMoving || this.#play.isPulsing(now))) this.#draw(false);
   }
 
-  #makeLayers(scene: MapScene): Layer[] {
+  #layersOn({atlas, texture}: DrawingKit, view: MapViewport, now: number): Layer[] {
+    const hasNewMarks = this.#board.update(view);
+    const wasMoving = this.#isMoving;
+    if (hasNewMarks && this.#scene) this.#motion.follow({scene: this.#scene, zoom: view.zoom, field: this.#board.field}, now, prefersStill());
+    this.#isMoving = this.#motion.isMoving(now);
+    const isAnew = hasNewMarks || this.#layers.length === 0 || (wasMoving && !this.#isMoving);
+    if (this.#scene && isAnew) this.#layers = this.#makeLayers(this.#scene, {atlas, texture}, {x: view.x, y: view.y, nowMs: now});
+    else if (this.#isMoving) this.#layers = this.#layers.map((layer) => (layer instanceof MarkLayer ? layer.clone({nowMs: now}) : layer));
+    const pulses = this.#play.pulses((row) => this.#board.markOfRow(row), now);
+    copyAtlas(atlas, texture);
+    return [...(this.#ground?.layers(view) ?? []), ...this.#layers, ...(pulses.length > 0 ? [markLayer('pulses', pulses, texture, atlas.frames)] : [])];
+  }
+
+  #makeLayers(scene: MapScene, kit: Pick<DrawingKit, 'atlas' | 'texture'>, seen: MarkView): Layer[] {
     const state = this.#board.state();
     const cameras = this.#cameras(scene, state.fanned);
     this.#board.signs = cameras.signs;
     const play = this.#play;
-    return sceneLayers({scene, theme: this.#theme, atlas: this.#atlas, texture: this.#texture, ...state, cameras, trail: play.trail, others: play.paints()});
+    return sceneLayers({scene, theme: this.#theme, ...kit, ...state, cameras, trail: play.trail, others: play.paints(), motion: this.#motion, seen});
   }
 
   /** The cameras of the selected and the hovered event. */
@@ -243,11 +285,16 @@ class Engine implements MapEngine {
       this.#draw(true);
       return this.#listeners.choose(null);
     }
-    if (target.rows.length === 1) return this.#listeners.choose(target.rows[0]);
+    if (target.count === 1) return this.#listeners.choose(target.rows[0]);
     const box = this.#board.boxOf(target);
     const closer = box && fitBox(this.#view, box, FIT_PADDING, MAX_OPEN_ZOOM);
     // Zooming in must part them: where it would not, they are spread around their place.
-    if (closer && closer.zoom > this.#view.zoom + 0.5 && !target.isOnePoint) return this.#move(closer, {animate: true, byReader: true});
+    if (closer && closer.zoom > this.#view.zoom + 0.5 && !isPoint(box)) return this.#move(closer, {animate: true, byReader: true});
+    if (target.count > MAX_FANNED) {
+      this.#board.closeFan();
+      this.#draw(true);
+      return this.#listeners.open(target);
+    }
     this.#board.openFan(target, this.#view);
     this.#draw(true);
   }

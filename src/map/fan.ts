@@ -2,8 +2,8 @@ import {fanOut} from './fan-out.js';
 import type {Mark} from './marks.js';
 import {worldPixels} from './view.js';
 
-/** So many events can be told apart around one point; more are listed by zooming the timeline or by the list. */
-const MAX_FANNED = 60;
+/** So many events can be told apart around one point; more are listed. */
+export const MAX_FANNED = 30;
 
 /** One event of a spot that the reader opened. */
 export interface FannedMark {
@@ -13,9 +13,8 @@ export interface FannedMark {
   readonly y: number;
 }
 
-/** Spreads the events of a mark around it, in order of time. @param zoom - At which they are spread: pixels become places. */
+/** Spreads the events of a mark around it, in order of time. @param rows - At most `MAX_FANNED`. @param zoom - At which they are spread: pixels become places. */
 export function fanMarks(mark: Mark, rows: readonly number[], zoom: number): FannedMark[] {
   const size = worldPixels({zoom});
-  const shown = rows.slice(0, MAX_FANNED);
-  return fanOut(shown.length).map((offset, index) => ({row: shown[index], x: mark.x + offset.x / size, y: mark.y + offset.y / size}));
+  return fanOut(rows.length).map((offset, index) => ({row: rows[index], x: mark.x + offset.x / size, y: mark.y + offset.y / size}));
 }

@@ -33,7 +33,7 @@ export class Ground {
   readonly #source: BasemapSource;
   readonly #tiles: BasemapTiles;
   readonly #labels: LabelView;
-  readonly #layers = new GroundLayers();
+  #layers = new GroundLayers();
   readonly #measure: ReturnType<typeof createMeasurer>;
   readonly #container: HTMLElement;
   readonly #reserved: () => readonly Box[];
@@ -91,6 +91,16 @@ export class Ground {
     this.#labels.render(this.#placed.map((label) => (label.dot && isIn(label.dot, avoid) ? {...label, dot: undefined} : label)));
     this.#labelled = view;
     this.#container.style.translate = '';
+  }
+
+  /** The context is gone, and with it what was made for it. */
+  leave(): void {
+    this.#layers = new GroundLayers();
+  }
+
+  /** Lets go of the bitmaps, which are painted again when they are asked for. */
+  forget(): void {
+    this.#tiles.forget();
   }
 
   destroy(): void {

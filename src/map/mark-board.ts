@@ -1,19 +1,21 @@
 import {VERIFICATION_STATUSES} from '../data/event-table.js';
-import {CellScratch} from '../data/index.js';
-import {boundsOfRows} from './bounds.js';
+import {CellCounter} from '../data/cell-counter.js';
+import {boundsOfShown} from './bounds.js';
 import {CAMERA_RADIUS_PIXELS} from './camera-scene.js';
 import type {CameraSign} from './camera-scene.js';
 import type {Box, MapScene, MapTarget} from './contract.js';
 import {fanMarks} from './fan.js';
 import type {FannedMark} from './fan.js';
 import {hitTest} from './hit-test.js';
+import type {Hittable} from './hit-test.js';
 import {MIN_CIRCLE_PIXELS} from './layers/radius-layer.js';
 import {SINGLE_RADIUS_PIXELS} from './mark-sprites.js';
-import {cellOf, cellsOfRow, coversView, findMarks, rowsInCells} from './marks.js';
+import {CellSet, cellsOfRow, rowsInCells} from './mark-cells.js';
+import {coversView, findMarks, onlyRow} from './marks.js';
 import type {Mark, MarkField} from './marks.js';
 import {BADGE_OFFSET_PIXELS, BADGE_RADIUS_PIXELS} from './status-badge.js';
 import {isVaguePlace} from './vague-place.js';
-import {isShown, shownRows} from './shown-rows.js';
+import {isShown} from './shown-rows.js';
 import {toScreen} from './view.js';
 import type {MapViewport, WorldBox} from './view.js';
 
@@ -25,13 +27,12 @@ const EMPTY: MarkField = {marks: [], cellShift: 0, byCell: new Map()};
 
 /** A mark under the pointer, with what a click on it needs to know. */
 export interface BoardTarget extends MapTarget {
-  readonly isOnePoint: boolean;
   readonly mark: Mark | null;
 }
 
 /** The marks that are on the map now, the spot that is opened, and what is under the pointer. */
 export class MarkBoard {
-  readonly #scratch = new CellScratch();
+  readonly #counter = new CellCounter();
   #scene: MapScene | null = null;
   #field = EMPTY;
   #madeFor: MapViewport | null = null;
@@ -52,11 +53,16 @@ export class MarkBoard {
   /** Counts anew where the view or the scene asks for it. @returns Whether the marks have changed. */
   update(view: MapViewport): boolean {
     if (!this.#scene || (this.#madeFor && coversView(this.#madeFor, view))) return false;
-    this.#field = findMarks(this.#scene, view, this.#scratch);
+    this.#field = findMarks(this.#scene, view, this.#counter);
     this.#madeFor = view;
     // The opened spot keeps its events, under whatever mark now stands there.
     this.#fanned = this.#fan.length > 0 ? this.markOfRow(this.#fan[0].row) : null;
     return true;
+  }
+
+  /** The marks, with the cells that they stand for. */
+  get field(): MarkField {
+    return this.#field;
   }
 
   state() {
@@ -84,11 +90,11 @@ export class MarkBoard {
   targetAt(view: MapViewport, {x, y}: {x: number; y: number}, slackPixels: number): BoardTarget | null {
     const fan = this.#fan.map(({row, ...place}) => ({row, ...toScreen(view, place.x, place.y), radiusPixels: SINGLE_RADIUS_PIXELS}));
     const single = hitTest(fan, x, y, slackPixels);
-    if (single) return {...single, rows: [single.row], isOnePoint: true, mark: null};
+    if (single) return oneEvent(single, single.row);
     const marks = this.#field.marks.filter((mark) => mark !== this.#fanned).map((mark) => ({mark, ...toScreen(view, mark.x, mark.y), radiusPixels: mark.radiusPixels}));
     const hit = hitTest(marks, x, y, slackPixels);
     if (!hit) return this.#cameraAt(view, x, y, slackPixels);
-    return {...hit, rows: this.#rowsOf(hit.mark), isOnePoint: hit.mark.isOnePoint};
+    return this.#targetOf(hit, hit.mark);
   }
 
   #cameraAt(view: MapViewport, x: number, y: number, slackPixels: number): BoardTarget | null {
@@ -96,15 +102,12 @@ export class MarkBoard {
     const hit = hitTest(signs, x, y, slackPixels);
     if (!hit) return null;
     const {row, bearingDegrees} = hit.sign;
-    return {x: hit.x, y: hit.y, radiusPixels: hit.radiusPixels, rows: [row], isOnePoint: true, mark: null, camera: {bearingDegrees}};
+    return {...oneEvent(hit, row), camera: {bearingDegrees}};
   }
 
   /** The box around what a mark stands for: its events may have other points, elsewhere. */
-  boxOf({mark, rows}: BoardTarget): WorldBox | null {
-    if (!this.#scene || !mark) return null;
-    const {table} = this.#scene;
-    const cells = new Set(mark.cells);
-    return boundsOfRows(table, rows, (point) => cells.has(cellOf(table.x[point], table.y[point], this.#field.cellShift)));
+  boxOf({mark}: BoardTarget): WorldBox | null {
+    return this.#scene && mark && boundsOfShown(this.#scene, new CellSet(mark.cells, this.#field.cellShift));
   }
 
   /** Boxes of the marks on the screen, which no name should cover. */
@@ -122,11 +125,13 @@ export class MarkBoard {
   }
 
   /** Radius of a mark with the badge of its status and the least circle of its place, where that is not exact. */
-  #reachOf({count, firstRow, radiusPixels}: Mark): number {
-    if (count > 1 || !this.#scene) return radiusPixels;
+  #reachOf(mark: Mark): number {
+    const {radiusPixels} = mark;
+    const row = onlyRow(mark);
+    if (row === null || !this.#scene) return radiusPixels;
     const {table} = this.#scene;
-    if (isVaguePlace(table, firstRow)) return Math.max(radiusPixels, MIN_CIRCLE_PIXELS);
-    return table.verification[firstRow] === NO_STATUS ? radiusPixels : BADGE_OFFSET_PIXELS + BADGE_RADIUS_PIXELS - MARK_MARGIN_PIXELS;
+    if (isVaguePlace(table, row)) return Math.max(radiusPixels, MIN_CIRCLE_PIXELS);
+    return table.verification[row] === NO_STATUS ? radiusPixels : BADGE_OFFSET_PIXELS + BADGE_RADIUS_PIXELS - MARK_MARGIN_PIXELS;
   }
 
   /** The mark that a row is drawn by; null where window or filters leave it out, and off the screen. */
@@ -139,14 +144,31 @@ export class MarkBoard {
     return null;
   }
 
-  /** Found once a mark: a pointer on it asks again with every move, and there may be a million rows to look through. */
-  #rowsOf(mark: Mark): readonly number[] {
-    if (mark.count === 1) return [mark.firstRow];
-    let rows = this.#rows.get(mark);
-    if (!rows && this.#scene) {
-      rows = rowsInCells(this.#scene.table, shownRows(this.#scene), mark.cells, this.#field.cellShift);
-      this.#rows.set(mark, rows);
-    }
-    return rows ?? [];
+  /** Rows are looked for when they are asked for: there may be a million, and a pointer on the mark asks with every move. */
+  #targetOf(place: Hittable, mark: Mark): BoardTarget {
+    const row = onlyRow(mark);
+    if (row !== null) return oneEvent(place, row, mark);
+    const [scene, {cellShift}, found] = [this.#scene, this.#field, this.#rows];
+    const look = (limit?: number) => (scene ? rowsInCells(scene, mark.cells, cellShift, limit) : []);
+    return {
+      ...placeOf(place),
+      mark,
+      count: mark.count,
+      contents: `${mark.key} ${mark.count} ${mark.rowXor}`,
+      firstRows: (limit) => found.get(mark)?.slice(0, limit) ?? look(Math.min(limit, mark.count)),
+      get rows() {
+        const rows = found.get(mark) ?? look();
+        found.set(mark, rows);
+        return rows;
+      },
+    };
   }
+}
+
+function oneEvent(place: Hittable, row: number, mark: Mark | null = null): BoardTarget {
+  return {...placeOf(place), mark, count: 1, contents: String(row), firstRows: () => [row], rows: [row]};
+}
+
+function placeOf({x, y, radiusPixels}: Hittable): Hittable {
+  return {x, y, radiusPixels};
 }

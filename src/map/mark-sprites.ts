@@ -6,6 +6,8 @@ import type {MapTheme} from './theme.js';
 
 /** Radius of the circle that a single event's shape has about the area of. */
 export const SINGLE_RADIUS_PIXELS = 7;
+/** How far the corners of a shape lie from its middle. */
+export const SHAPE_REACH_PIXELS = SINGLE_RADIUS_PIXELS * 1.4;
 const HALO_PIXELS = 2;
 const RING_PIXELS = 4;
 /** Dash and gap. */
@@ -24,9 +26,12 @@ export type MarkState = 'plain' | 'hovered' | 'selected';
 /** How a mark of one event is filled: one whose place is known roughly is hollow, and what was looked for and not found is dashed. */
 export type MarkFill = 'solid' | 'hollow' | 'dashed';
 
-/** Radius of a mark with a count: its area grows with the logarithm, so that ten and ten thousand share a map. */
+/**
+ * Radius of a mark with a count: its area grows with the logarithm, so that ten and ten thousand share a map. In whole pixels,
+ * so that marks of about the same count share a sprite.
+ */
 export function countRadius(count: number): number {
-  return Math.min(MAX_COUNT_RADIUS_PIXELS, 11 + 3.2 * Math.log2(Math.max(2, count)) ** 0.9);
+  return Math.min(MAX_COUNT_RADIUS_PIXELS, Math.round(11 + 3.2 * Math.log2(Math.max(2, count)) ** 0.9));
 }
 
 /** Radius of a mark: of one event, or of several with their count. */
@@ -36,7 +41,7 @@ export function radiusOfCount(count: number): number {
 
 /** Radius of the ring around a mark that is hovered or selected: the corners of a shape lie beyond its circle. */
 export function ringRadius(radiusPixels: number): number {
-  return (radiusPixels === SINGLE_RADIUS_PIXELS ? radiusPixels * 1.4 : radiusPixels) + 4;
+  return (radiusPixels === SINGLE_RADIUS_PIXELS ? SHAPE_REACH_PIXELS : radiusPixels) + 4;
 }
 
 /** A count in at most four characters: 999, 1.2k, 87k, 3.4M. */
@@ -65,10 +70,14 @@ export function paintSingle(shape: Shape, color: string, fill: MarkFill, state: 
   };
 }
 
-/** Paints several events: their count on a disc, and around it a ring in the categories' colours by their share. */
-export function paintCount(count: number, shares: readonly Share[], state: MarkState, theme: MapTheme): PaintSprite {
+/**
+ * Paints several events: a disc that their count stands on, and around it a ring in the categories' colours by their share.
+ *
+ * @param radius - In pixels.
+ * @param shares - Clockwise from the top.
+ */
+export function paintDisc(radius: number, shares: readonly Share[], state: MarkState, theme: MapTheme): PaintSprite {
   return (context) => {
-    const radius = countRadius(count);
     if (state !== 'plain') ring(context, ringRadius(radius), theme, state);
     disc(context, radius + 1, theme.halo);
     disc(context, radius - RING_PIXELS / 2, theme.countFill);
@@ -84,17 +93,27 @@ export function paintCount(count: number, shares: readonly Share[], state: MarkS
       angle = next;
     }
     if (shares.length > 1) separate(context, radius, shares, total, theme);
-    context.fillStyle = theme.countInk;
-    context.font = `600 ${count < 1000 ? 12 : 11}px system-ui, sans-serif`;
-    context.textAlign = 'center';
-    context.textBaseline = 'middle';
-    context.fillText(shortCount(count), 0, 0.5);
   };
 }
 
-/** Side of the square that a mark of a radius is painted in, with room for its ring. */
-export function spriteSide(radiusPixels: number): number {
-  return Math.ceil((radiusPixels + 8) * 2);
+/** Box that the widest label fits in. */
+export const LABEL_WIDTH_PIXELS = 32;
+export const LABEL_HEIGHT_PIXELS = 16;
+
+/** Paints a count as `shortCount` writes it. */
+export function paintLabel(label: string, theme: MapTheme): PaintSprite {
+  return (context) => {
+    context.fillStyle = theme.countInk;
+    context.font = `600 ${/\D/.test(label) ? 11 : 12}px system-ui, sans-serif`;
+    context.textAlign = 'center';
+    context.textBaseline = 'middle';
+    context.fillText(label, 0, 0.5);
+  };
+}
+
+/** Side of the square that a mark of a radius is painted in; one that is marked out needs room for its ring. */
+export function spriteSide(radiusPixels: number, state: MarkState = 'selected'): number {
+  return 2 * Math.ceil(radiusPixels + (state === 'plain' ? HALO_PIXELS : 8));
 }
 
 /** Thin gaps between the shares, so that neighbours are told apart without their colours. */

@@ -1,5 +1,5 @@
 import type {MapScene} from './contract.js';
-import type {PlacedSprite} from './layers/mark-layer.js';
+import type {PlacedSprite} from './layers/mark-instances.js';
 import type {Mark} from './marks.js';
 import {NO_PLAY_MARKS, followPlay, livePulses} from './play-marks.js';
 import {pulsePaints, pulseSprites} from './pulse-sprites.js';

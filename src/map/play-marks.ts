@@ -1,6 +1,6 @@
 import type {EventTable, TimeWindow} from '../data/event-table.js';
-import {isInWindow} from '../data/window-slice.js';
-import {shownRows} from './shown-rows.js';
+import {windowRanks} from '../data/window-ranks.js';
+import {isShown} from './shown-rows.js';
 
 /** So long a mark that has entered the window pulses, in milliseconds of the reader's time. */
 export const PULSE_MS = 800;
@@ -46,13 +46,15 @@ export function followPlay(marks: PlayMarks, before: PlayedScene | null, scene: 
   if (from === to || (from?.startMs === to?.startMs && from?.endMs === to?.endMs)) return marks;
   const isPlayed = before.playing && from && to && to.startMs >= from.startMs && to.endMs >= from.endMs;
   if (!isPlayed) return NO_PLAY_MARKS;
-  const entered = rowsBeside(scene, from);
-  const left = rowsBeside(before, to);
+  const [first, last] = [windowRanks(scene.table, from), windowRanks(scene.table, to)];
+  const {byStart, byEnd} = scene.table.order;
+  const entered = latest(first.started, last.started, MAX_PULSES, (rank) => (byStart ? byStart[rank] : rank), (row) => isShown(scene, row));
+  const left = latest(first.ended, last.ended, MAX_TRAIL, (rank) => byEnd[rank], (row) => isShown(before, row));
   if (entered.length === 0 && left.length === 0) return marks;
-  const isBack = new Set(entered);
   return {
-    trail: [...marks.trail.filter((row) => !isBack.has(row)), ...left.slice(-MAX_TRAIL)].slice(-MAX_TRAIL),
-    pulses: [...livePulses(marks.pulses, now), ...entered.slice(-MAX_PULSES).map((row) => ({row, startMs: now}))].slice(-MAX_PULSES),
+    // What has left such a window does not come back.
+    trail: [...marks.trail, ...left].slice(-MAX_TRAIL),
+    pulses: [...livePulses(marks.pulses, now), ...entered.map((row) => ({row, startMs: now}))].slice(-MAX_PULSES),
   };
 }
 
@@ -61,9 +63,12 @@ export function livePulses(pulses: readonly Pulse[], now: number): readonly Puls
   return pulses.filter(({startMs}) => now - startMs < PULSE_MS);
 }
 
-/** The rows of a scene that are not in another window. */
-function rowsBeside(scene: PlayedScene, window: TimeWindow): number[] {
-  const found: number[] = [];
-  for (const row of shownRows(scene)) if (!isInWindow(scene.table, row, window)) found.push(row);
-  return found;
+/** The last rows between two ranks that are accepted, at most so many, in their order: a step may be over a million others. */
+function latest(from: number, to: number, most: number, rowAt: (rank: number) => number, accept: (row: number) => boolean): number[] {
+  const rows: number[] = [];
+  for (let rank = to - 1; rank >= from && rows.length < most; rank -= 1) {
+    const row = rowAt(rank);
+    if (accept(row)) rows.push(row);
+  }
+  return rows.reverse();
 }

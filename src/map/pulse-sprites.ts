@@ -1,5 +1,5 @@
 import type {EventTable} from '../data/event-table.js';
-import type {PlacedSprite} from './layers/mark-layer.js';
+import type {PlacedSprite} from './layers/mark-instances.js';
 import type {Mark} from './marks.js';
 import {PULSE_MS} from './play-marks.js';
 import type {Pulse} from './play-marks.js';

@@ -9,13 +9,16 @@ import type {MapScene} from './contract.js';
 import type {FannedMark} from './fan.js';
 import {areaLayer} from './layers/area-layer.js';
 import {markLayer} from './layers/mark-layer.js';
+import type {MarkView} from './layers/mark-layer.js';
 import {pathLayers} from './layers/path-layers.js';
 import type {Line} from './layers/path-layers.js';
 import {radiusLayer} from './layers/radius-layer.js';
+import type {MarkMotion} from './mark-motion.js';
+import {onlyRow} from './marks.js';
 import type {Mark} from './marks.js';
 import {outlinesOf} from './outlines.js';
 import {rowColor} from './row-color.js';
-import {arrows, cameraSprites, fanSprites, markSprites, trailSprites} from './scene-sprites.js';
+import {arrows, cameraSprites, fanSprites, labelSprites, markSprites, trailSprites} from './scene-sprites.js';
 import {isShown} from './shown-rows.js';
 import type {SpriteAtlas, SpriteRequest} from './sprite-atlas.js';
 import type {MapTheme} from './theme.js';
@@ -43,6 +46,10 @@ export interface SceneInput {
   readonly trail: readonly number[];
   /** Sprites that are drawn by other layers: they must stay in the atlas. */
   readonly others: readonly SpriteRequest[];
+  /** How marks come to their places. Default: they stand there. */
+  readonly motion?: MarkMotion;
+  /** From where and when the marks are seen. */
+  readonly seen?: MarkView;
 }
 
 /** The layers above the ground, from the lowest to the highest: radii, areas and cones, paths, legs and links, marks. */
@@ -54,21 +61,24 @@ export function sceneLayers(input: SceneInput): Layer[] {
   const {areas, edges, paths} = outlinesOf(table, outlined, colorOfRow, selectedRow);
   const legs: Line[] = fanned ? fan.map((mark) => ({path: [fromWorld(fanned.x, fanned.y), fromWorld(mark.x, mark.y)], color: theme.selection, widthPixels: 1})) : [];
   const sprites = [...trailSprites(input), ...arrows(paths, theme), ...cameraSprites(cameras.signs, theme), ...markSprites(input), ...fanSprites(input)];
-  atlas.request([...sprites, ...input.others]);
+  atlas.request([...sprites, ...labelSprites(sprites, theme), ...input.others]);
+  const vague = vagueRows(input);
+  const tints = [...areas, ...cameras.areas];
+  // A layer of nothing would be matched, updated and drawn with every frame all the same.
   return [
-    radiusLayer(table, vagueRows(input), colorOfRow),
-    areaLayer([...areas, ...cameras.areas]),
+    ...(vague.length > 0 ? [radiusLayer(table, vague, colorOfRow)] : []),
+    ...(tints.length > 0 ? [areaLayer(tints)] : []),
     ...pathLayers('edges', [...edges, ...cameras.sides], theme.halo),
     ...pathLayers('paths', paths, theme.halo),
     ...pathLayers('legs', [...legs, ...cameras.links], theme.halo),
-    markLayer('marks', sprites, texture, atlas.frames),
+    markLayer('marks', sprites, texture, atlas.frames, input.seen),
   ];
 }
 
 /** Single marks whose place is not exact, and the selected event even when it is one of several. */
 function vagueRows({scene, marks, fan}: SceneInput): number[] {
   const {table, selectedRow} = scene;
-  const rows = new Set(marks.filter(({count}) => count === 1).map(({firstRow}) => firstRow));
+  const rows = new Set(marks.flatMap((mark) => onlyRow(mark) ?? []));
   for (const {row} of fan) if (row === selectedRow) rows.add(row);
   if (selectedRow !== null && isShown(scene, selectedRow)) rows.add(selectedRow);
   return [...rows].filter((row) => isVaguePlace(table, row) && radiusOf(table, row) > 0);

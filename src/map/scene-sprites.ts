@@ -6,16 +6,19 @@ import {shapeOf} from '../symbols/shapes.js';
 import {toWorld} from './basemap/mercator.js';
 import type {CameraSign} from './camera-scene.js';
 import {CAMERA_SIDE_PIXELS, paintCamera} from './camera-sprite.js';
-import type {PlacedSprite} from './layers/mark-layer.js';
+import type {PlacedSprite} from './layers/mark-instances.js';
 import type {Line} from './layers/path-layers.js';
-import {SINGLE_RADIUS_PIXELS, paintArrow, paintCount, paintSingle, ringRadius, spriteSide} from './mark-sprites.js';
+import type {LeavingMark} from './mark-motion.js';
+import {LABEL_HEIGHT_PIXELS, LABEL_WIDTH_PIXELS, SHAPE_REACH_PIXELS, paintArrow, paintDisc, paintLabel, paintSingle, shortCount, spriteSide} from './mark-sprites.js';
 import type {MarkFill, MarkState, Share} from './mark-sprites.js';
+import {onlyRow} from './marks.js';
 import type {Mark} from './marks.js';
 import {TRAIL_SIDE_PIXELS, paintTrail} from './play-sprites.js';
+import {ringParts} from './ring-parts.js';
 import {rowColor} from './row-color.js';
 import type {SceneInput} from './scene-layers.js';
 import type {SpriteRequest} from './sprite-atlas.js';
-import {withBadge} from './status-badge.js';
+import {BADGE_REACH_PIXELS, withBadge} from './status-badge.js';
 import type {MapTheme} from './theme.js';
 import {isVaguePlace} from './vague-place.js';
 
@@ -25,18 +28,35 @@ const TRAIL_OPACITY = 0.55;
 /** A sprite on the map, and how it is painted. */
 export type Sprite = PlacedSprite & SpriteRequest;
 
-/** Largest first, so that a small mark is never hidden; the selected and the hovered one on top. */
-export function markSprites({scene, theme, marks, hovered, selected, fanned}: SceneInput): Sprite[] {
+/** Largest first, so that a small mark is never hidden; the selected and the hovered one on top. Those that are lost to others are under all. */
+export function markSprites({scene: {table}, theme, marks, hovered, selected, fanned, motion}: SceneInput): Sprite[] {
   const rank = (mark: Mark) => (mark === hovered ? 2 : mark === selected ? 1 : 0);
   const ordered = marks.filter((mark) => mark !== fanned).sort((a, b) => rank(a) - rank(b) || b.radiusPixels - a.radiusPixels);
-  return ordered.map((mark) => {
-    const state = mark === selected ? 'selected' : mark === hovered ? 'hovered' : 'plain';
-    const {x, y} = mark;
-    if (mark.count === 1) return {x, y, ...singleSprite(scene.table, mark.firstRow, state, theme)};
-    const shares = sharesOf(scene.table, mark);
-    const sprite = `n${mark.count}|${shares.map(({color, count}) => color + count).join()}|${state}`;
-    return {x, y, sprite, sidePixels: spriteSide(mark.radiusPixels), paint: paintCount(mark.count, shares, state, theme)};
-  });
+  const leaving = motion?.leaving ?? [];
+  return [
+    ...leaving.map(({mark, ...way}: LeavingMark) => ({...markSprite(table, mark, 'plain', theme), ...way})),
+    ...ordered.map((mark) => {
+      const sprite = markSprite(table, mark, mark === selected ? 'selected' : mark === hovered ? 'hovered' : 'plain', theme);
+      const way = motion?.motionOf(mark);
+      return way ? {...sprite, motion: way} : sprite;
+    }),
+  ];
+}
+
+/** The sprites of the counts that are on the marks. */
+export function labelSprites(sprites: readonly Sprite[], theme: MapTheme): SpriteRequest[] {
+  const labels = new Set(sprites.map(({label}) => label));
+  labels.delete(undefined);
+  return [...labels].map((label = '') => ({sprite: label, sidePixels: LABEL_WIDTH_PIXELS, heightPixels: LABEL_HEIGHT_PIXELS, paint: paintLabel(label, theme)}));
+}
+
+function markSprite(table: EventTable, mark: Mark, state: MarkState, theme: MapTheme): Sprite {
+  const {x, y, count, radiusPixels} = mark;
+  const row = onlyRow(mark);
+  if (row !== null) return {x, y, ...singleSprite(table, row, state, theme)};
+  const shares = sharesOf(table, mark);
+  const sprite = `n${radiusPixels}|${shares.map((share) => share.color + share.count).join()}|${state}`;
+  return {x, y, sprite, sidePixels: spriteSide(radiusPixels, state), paint: paintDisc(radiusPixels, shares, state, theme), label: shortCount(count)};
 }
 
 /** The events of an opened spot. */
@@ -55,7 +75,8 @@ function singleSprite(table: EventTable, row: number, state: MarkState, theme: M
   const color = colorOf(category, index);
   const status = VERIFICATION_STATUSES[table.verification[row]];
   const sprite = `s${shape}|${color}|${fill}|${state}|${status}`;
-  return {sprite, sidePixels: spriteSide(ringRadius(SINGLE_RADIUS_PIXELS)), paint: withBadge(paintSingle(shape, color, fill, state, theme), status, theme)};
+  const reach = Math.max(SHAPE_REACH_PIXELS, status === 'none' ? 0 : BADGE_REACH_PIXELS);
+  return {sprite, sidePixels: spriteSide(reach, state), paint: withBadge(paintSingle(shape, color, fill, state, theme), status, theme)};
 }
 
 /** That nothing was found outweighs that the place is vague: a mark must not read as something that happened. */
@@ -64,12 +85,9 @@ function fillOf(table: EventTable, row: number): MarkFill {
   return isVaguePlace(table, row) ? 'hollow' : 'solid';
 }
 
-/** The categories of a mark by their number of events, the largest first; ties in the order of the legend. */
+/** The categories of a mark in the order of the legend: while a window moves they grow and shrink and do not change places. */
 function sharesOf(table: EventTable, mark: Mark): Share[] {
-  return mark.byCategory
-    .map((count, index) => ({count, color: colorOf(table.categories[index], index)}))
-    .filter(({count}) => count > 0)
-    .sort((a, b) => b.count - a.count);
+  return ringParts(mark.byCategory).flatMap((count, index) => (count > 0 ? [{count, color: colorOf(table.categories[index], index)}] : []));
 }
 
 /** An arrow head at the end of each path: it is a movement. */

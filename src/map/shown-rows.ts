@@ -1,5 +1,5 @@
 import type {EventTable, TimeWindow} from '../data/event-table.js';
-import {isInWindow, windowSlice} from '../data/window-slice.js';
+import {isInWindow} from '../data/window-slice.js';
 
 /** Which rows of a table are shown. */
 export interface Shown {
@@ -13,10 +13,4 @@ export interface Shown {
 /** Whether window and filters leave a row. */
 export function isShown({table, mask, window}: Shown, row: number): boolean {
   return row < table.length && mask?.[row] !== 0 && (!window || isInWindow(table, row, window));
-}
-
-/** The rows that window and filters leave, in the order of the table. Takes a pass over the slice of the window. */
-export function* shownRows(shown: Shown): Generator<number, void> {
-  const {first, last} = windowSlice(shown.table, shown.window);
-  for (let row = first; row < last; row += 1) if (isShown(shown, row)) yield row;
 }

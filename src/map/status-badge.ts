@@ -8,6 +8,8 @@ import type {MapTheme} from './theme.js';
 export const BADGE_OFFSET_PIXELS = 9;
 export const BADGE_RADIUS_PIXELS = 7;
 const HALO_PIXELS = 1.5;
+/** How far right of and below the middle of its mark a badge ends. */
+export const BADGE_REACH_PIXELS = BADGE_OFFSET_PIXELS + BADGE_RADIUS_PIXELS + HALO_PIXELS;
 /** Of the paths' grid of 16: on a screen of one device pixel a pixel, a line is still wider than one. */
 const SCALE = 0.62;
 const LINE = 2.2;

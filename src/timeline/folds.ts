@@ -1,5 +1,6 @@
 import {CALENDAR_STEPS, stepMs} from './calendar-step.js';
 import {floorStep, nextStep} from './calendar.js';
+import {rangeCounts} from '../data/range-counts.js';
 import type {EventTable, TimeWindow} from '../data/event-table.js';
 import type {TimeFold} from './scale.js';
 
@@ -27,13 +28,13 @@ const SAMPLE = 1000;
  * times as long as the median gap. Ends of the story count as events, so that a filter that leaves only the last month folds the
  * years before it. A margin stays open around the events, and a fold begins and ends with a step of the calendar, such as a day.
  *
- * @param rows - Ascending, such as those that the filters leave; rows without a date are left out. One pass.
+ * @param mask - Of the events that the filters leave; null for all. One pass.
  * @param extent - The whole story, finite.
  * @param timeZone - IANA name of the zone of the axis.
  * @returns In order of time, without overlaps; none contains a part of an event.
  */
-export function findFolds(table: EventTable, rows: Uint32Array, extent: TimeWindow, timeZone: string): TimeWindow[] {
-  const {gaps, usualMs} = gapsOf(table, rows, extent);
+export function findFolds(table: EventTable, mask: Uint8Array | null, extent: TimeWindow, timeZone: string): TimeWindow[] {
+  const {gaps, usualMs} = gapsOf(table, mask, extent);
   let openMs = extent.endMs - extent.startMs;
   const folded: TimeWindow[] = [];
   for (const gap of gaps) {
@@ -75,29 +76,33 @@ export function outOfFold(ms: number, direction: number, folds: readonly TimeWin
 }
 
 /** The longest gaps, from long to short, and the median of all gaps: 0 where events overlap, as most do in a dense story. */
-function gapsOf(table: EventTable, rows: Uint32Array, extent: TimeWindow): {gaps: TimeWindow[]; usualMs: number} {
+function gapsOf(table: EventTable, mask: Uint8Array | null, extent: TimeWindow): {gaps: TimeWindow[]; usualMs: number} {
+  const {startMs, endMs, datedLength} = table;
   const gaps: TimeWindow[] = [];
   const sample: number[] = [];
-  const stride = Math.ceil(rows.length / SAMPLE);
+  const counts = rangeCounts(table, mask);
+  const stride = Math.ceil((counts.inWindow(null) - counts.undatedCount) / SAMPLE);
   let leastMs = 0;
   let latestMs = extent.startMs;
-  const take = (startMs: number, endMs: number) => {
-    if (endMs - startMs <= leastMs) return;
-    gaps.push({startMs, endMs});
+  const take = (gap: TimeWindow) => {
+    gaps.push(gap);
     if (gaps.length < 2 * MOST_GAPS) return;
     keepLongest(gaps);
     leastMs = lengthOf(gaps[MOST_GAPS - 1]);
   };
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i];
-    if (row >= table.datedLength) break;
-    const startMs = table.startMs[row];
-    if (i > 0 && i % stride === 0) sample.push(Math.max(0, startMs - latestMs));
-    if (startMs > latestMs) take(latestMs, startMs);
-    latestMs = Math.max(latestMs, table.endMs[row]);
+  let untilSample = 0;
+  let isEmpty = true;
+  for (let row = 0; row < datedLength; row++) {
+    if (mask && mask[row] === 0) continue;
+    const gapMs = startMs[row] - latestMs;
+    if (untilSample === 0 && !isEmpty) sample.push(Math.max(0, gapMs));
+    untilSample = (untilSample || stride) - 1;
+    isEmpty = false;
+    if (gapMs > leastMs) take({startMs: latestMs, endMs: startMs[row]});
+    if (endMs[row] > latestMs) latestMs = endMs[row];
   }
   // Without an event nothing is between events.
-  if (rows.length > 0 && rows[0] < table.datedLength) take(latestMs, extent.endMs);
+  if (!isEmpty && extent.endMs - latestMs > leastMs) take({startMs: latestMs, endMs: extent.endMs});
   sample.sort((a, b) => a - b);
   return {gaps: keepLongest(gaps), usualMs: sample[(sample.length - 1) >> 1] ?? 0};
 }

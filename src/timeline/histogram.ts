@@ -1,10 +1,5 @@
-import type {EventTable} from '../data/event-table.js';
-
-/** Rows `[first, last)` of a table, such as those of a window. */
-export interface RowSlice {
-  readonly first: number;
-  readonly last: number;
-}
+import type {TimeWindow} from '../data/event-table.js';
+import type {RangeCounts} from '../data/range-counts.js';
 
 export interface TimeHistogram {
   /** Boundaries of the bins, as given: bin `b` is `[bounds[b], bounds[b + 1])`. */
@@ -21,70 +16,36 @@ export interface TimeHistogram {
  * Counts events per bin of time.
  *
  * An event counts once in every bin that it overlaps, so a bar says how much was going on and the bars do not add up to the number
- * of events. Open ends reach the first or last bin. Each row adds one at the bin of its start and takes one away after the bin of its
- * end, and a running sum makes the counts: the cost is that of the rows and the bins, whatever the length of the events.
+ * of events. Open ends reach the first or last bin. The counts are exact, and the cost is that of the bins, whatever the number of
+ * events: see `rangeCounts`.
  *
- * @param rows - A slice or row numbers, best ascending; rows without a date are left out.
  * @param bounds - Strictly ascending UTC milliseconds, such as of `histogramBins`; fewer than two make no bins.
- * @param accept - Whether a row is counted, such as by a filter. Default: all are.
  */
-export function timeHistogram(
-  table: EventTable,
-  rows: Uint32Array | RowSlice,
-  bounds: readonly number[],
-  accept?: (row: number) => boolean,
-): TimeHistogram {
-  const bins = Math.max(0, bounds.length - 1);
-  const changes = table.categories.map(() => new Int32Array(bins + 1));
-  const count = rows instanceof Uint32Array ? rows.length : Math.max(0, rows.last - rows.first);
-  let hint = 0;
-  for (let i = 0; i < count && bins > 0; i++) {
-    const row = rows instanceof Uint32Array ? rows[i] : rows.first + i;
-    if (row >= table.datedLength || (accept && !accept(row))) continue;
-    const startMs = table.startMs[row];
-    const endMs = table.endMs[row];
-    if (startMs >= bounds[bins] || (startMs < bounds[0] && endMs <= bounds[0])) continue;
-    hint = binOf(bounds, startMs, hint);
-    let end = binOf(bounds, endMs, hint);
-    // An end is the first instant after the event, so one on a boundary does not reach the bin that starts there.
-    if (end > hint && endMs === bounds[end]) end--;
-    const change = changes[table.category[row]];
-    change[hint]++;
-    change[end + 1]--;
-  }
-  return sumUp(bounds, bins, changes);
+export function timeHistogram(counts: RangeCounts, bounds: readonly number[]): TimeHistogram {
+  const bins = Array.from({length: Math.max(0, bounds.length - 1)}, (_, bin) => counts.byCategory({startMs: bounds[bin], endMs: bounds[bin + 1]}));
+  return histogramOf(bounds, bins, counts.valueCount);
 }
 
 /**
- * The bin of an instant; the first or last one where it lies outside.
+ * The part of a histogram that lies in a window: of a bin that the window cuts, the events that overlap what is inside; of a bin
+ * outside none, even where an event that is in the window reaches into it.
  *
- * @param hint - A bin to try first: rows in the order of their start mostly stay in the bin of the row before.
+ * @param whole - Of the same counts.
+ * @returns With the highest bar of the whole, so that both are drawn to one scale.
  */
-function binOf(bounds: readonly number[], ms: number, hint: number): number {
-  if (ms >= bounds[hint] && ms < bounds[hint + 1]) return hint;
-  let low = 0;
-  let high = bounds.length - 2;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (bounds[middle] <= ms) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+export function histogramInside(counts: RangeCounts, whole: TimeHistogram, window: TimeWindow): TimeHistogram {
+  const {bounds} = whole;
+  const bins = Array.from(whole.totals, (_, bin) => {
+    const startMs = Math.max(bounds[bin], window.startMs);
+    const endMs = Math.min(bounds[bin + 1], window.endMs);
+    if (startMs === bounds[bin] && endMs === bounds[bin + 1]) return Uint32Array.from(whole.byCategory, (category) => category[bin]);
+    return counts.byCategory({startMs, endMs});
+  });
+  return {...histogramOf(bounds, bins, counts.valueCount), max: whole.max};
 }
 
-function sumUp(bounds: readonly number[], bins: number, changes: readonly Int32Array[]): TimeHistogram {
-  const totals = new Uint32Array(bins);
-  const byCategory = changes.map((change) => {
-    const counts = new Uint32Array(bins);
-    let running = 0;
-    for (let bin = 0; bin < bins; bin++) {
-      running += change[bin];
-      counts[bin] = running;
-      totals[bin] += running;
-    }
-    return counts;
-  });
-  let max = 0;
-  for (const total of totals) max = Math.max(max, total);
-  return {bounds, totals, byCategory, max};
+function histogramOf(bounds: readonly number[], bins: readonly Uint32Array[], categoryCount: number): TimeHistogram {
+  const byCategory = Array.from({length: categoryCount}, (_, category) => Uint32Array.from(bins, (counts) => counts[category]));
+  const totals = Uint32Array.from(bins, (counts) => counts.reduce((sum, count) => sum + count, 0));
+  return {bounds, totals, byCategory, max: totals.reduce((most, total) => Math.max(most, total), 0)};
 }

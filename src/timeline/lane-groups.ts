@@ -64,7 +64,7 @@ export function groupLanes(
 
 /** Keys of rows by place, where the rarer places share one key if there are too many. */
 function placeKeys(table: EventTable, rows: Uint32Array, {maxLanes = MOST_LANES}: LaneGroupOptions): (row: number) => string {
-  const placeOf = lanePlaces(table, Math.max(1, maxLanes));
+  const placeOf = lanePlaces(table, Math.max(1, maxLanes), rows);
   const counts = new Map<string, number>();
   for (const row of rows) {
     const place = placeOf(row);

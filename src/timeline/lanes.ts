@@ -1,8 +1,10 @@
 import {pixelsPerMs} from './folded-scale.js';
 import {groupLanes} from './lane-groups.js';
+import {passingRows, rowsNear} from './lane-rows.js';
 import {markSpan} from './mark.js';
 import {toPixels} from './scale.js';
-import type {EventTable} from '../data/event-table.js';
+import {rangeCounts} from '../data/range-counts.js';
+import type {EventTable, TimeWindow} from '../data/event-table.js';
 import type {LaneGroup, LaneGroupOptions, LaneGrouping} from './lane-groups.js';
 import type {MarkKind, MarkSpan} from './mark.js';
 import type {TimeScale} from './scale.js';
@@ -17,7 +19,7 @@ export interface LaneOptions extends LaneGroupOptions {
   readonly rowHeightPixels?: number;
   /** Free height at the top of each lane, for its name. Default: 0. */
   readonly headerPixels?: number;
-  /** Most rows in a lane. Default: 8. */
+  /** Most rows in a lane. Default: 8; 64 in a view of ten minutes or less, since zooming would not tell what is left apart. */
   readonly maxSublanes?: number;
   /** Most marks that are drawn one by one. Default: 1500, but never more than two for each three pixels of width. */
   readonly maxMarks?: number;
@@ -28,7 +30,7 @@ export interface Lane extends LaneGroup {
   readonly y: number;
   /** The header and whole rows: a multiple of `rowHeightPixels`. */
   readonly height: number;
-  /** Dated rows in the lane, in view or not. */
+  /** Rows that are packed in the lane: all of it with a date, or those in view where there are too many for that. */
   readonly rowsCount: number;
 }
 
@@ -61,8 +63,9 @@ export interface LaneLayout {
   readonly tooMany: boolean;
 }
 
-/** Above this many rows only those in view are packed: lanes may then change by panning, but a frame stays short. */
+/** Above this many rows only those in view are looked at and packed: lanes may then change by panning, but a frame stays short. */
 const STABLE_ROWS = 10_000;
+const CLOSE_MS = 600_000;
 /** Two marks a gap apart may seem closer by rounding. */
 const ROUNDING_PIXELS = 0.01;
 const TOO_MANY: LaneLayout = {lanes: [], marks: [], height: 0, tooMany: true};
@@ -70,25 +73,32 @@ const TOO_MANY: LaneLayout = {lanes: [], marks: [], height: 0, tooMany: true};
 /**
  * Lays events out in lanes, where no two marks overlap.
  *
- * Greedy interval packing in the order of start: each mark takes the first row of its lane that is free. Rows are packed whether
- * they are in view or not, so panning never moves a mark up or down and never opens or closes a lane.
+ * Greedy interval packing in the order of start: each mark takes the first row of its lane that is free. Up to ten thousand rows
+ * are packed whether they are in view or not, so panning never moves a mark up or down and never opens or closes a lane. Whether
+ * there are too many in view is counted before any row is looked at.
  *
- * @param rows - Rows to draw, ascending, such as those of the legend's active categories. Rows without a date are left out.
+ * @param mask - Of the rows to draw, such as those that the filters leave; null for all. Rows without a date are left out.
  * @returns Marks within the scale only.
  */
-export function layoutLanes(table: EventTable, rows: Uint32Array, scale: TimeScale, options: LaneOptions): LaneLayout {
-  const {dotPixels = 10, gapPixels = 2, rowHeightPixels = 24, headerPixels = 0, maxSublanes = 8, maxMarks = 1500} = options;
-  const marginMs = dotPixels / pixelsPerMs(scale);
-  const isNear = (row: number) => table.endMs[row] + marginMs > scale.startMs && table.startMs[row] - marginMs < scale.endMs;
-  const dated = rows.filter((row) => row < table.datedLength && (rows.length <= STABLE_ROWS || isNear(row)));
+export function layoutLanes(table: EventTable, mask: Uint8Array | null, scale: TimeScale, options: LaneOptions): LaneLayout {
+  const {dotPixels = 10, gapPixels = 2, rowHeightPixels = 24, headerPixels = 0, maxSublanes = mostSublanes(scale), maxMarks = 1500} = options;
+  const counts = rangeCounts(table, mask);
+  const mostMarks = Math.min(maxMarks, (scale.widthPixels * 2) / 3);
+  const marginMs = (dotPixels + gapPixels) / pixelsPerMs(scale);
+  if (counts.inWindow(wellInside(table, scale, marginMs)) > mostMarks) return TOO_MANY;
+  const isStable = counts.inWindow(null) - counts.undatedCount <= STABLE_ROWS;
+  const rows: number[] = [];
   const spans: MarkSpan[] = [];
   let inView = 0;
-  const mostMarks = Math.min(maxMarks, (scale.widthPixels * 2) / 3);
-  for (const row of dated) {
+  for (const row of isStable ? passingRows(table, mask, counts) : rowsNear(table, mask, widened(scale, marginMs))) {
     const span = markSpan(table, row, scale, dotPixels, gapPixels);
-    if (isInView(span, scale) && ++inView > mostMarks) return TOO_MANY;
+    const isSeen = isInView(span, scale);
+    if (isSeen && ++inView > mostMarks) return TOO_MANY;
+    if (!isSeen && !isStable) continue;
+    rows.push(row);
     spans.push(span);
   }
+  const dated = Uint32Array.from(rows);
   const {groups, laneOf} = groupLanes(table, dated, options.grouping, options);
   const packed = groups.map((): {ends: number[]; rowsCount: number} => ({ends: [], rowsCount: 0}));
   const sublaneOf = new Uint32Array(dated.length);
@@ -113,6 +123,20 @@ export function layoutLanes(table: EventTable, rows: Uint32Array, scale: TimeSca
     marks.push({row: dated[i], lane: laneOf[i], y: middle, ...cut(span, scale), ...pointOf(table, dated[i], scale)});
   });
   return {lanes, marks, height: y, tooMany: false};
+}
+
+function mostSublanes({startMs, endMs}: TimeScale): number {
+  return endMs - startMs <= CLOSE_MS ? 64 : 8;
+}
+
+/** What lies in it is in view, whatever its mark and by whichever clock its day is. */
+function wellInside({dayShift}: EventTable, {startMs, endMs}: TimeScale, marginMs: number): TimeWindow {
+  const slackMs = marginMs + (dayShift?.maxMs ?? 0);
+  return {startMs: startMs + slackMs, endMs: endMs - slackMs};
+}
+
+function widened({startMs, endMs}: TimeScale, marginMs: number): TimeWindow {
+  return {startMs: startMs - marginMs, endMs: endMs + marginMs};
 }
 
 /**

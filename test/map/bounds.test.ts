@@ -1,7 +1,8 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
-import {boundsOfRows} from '../../src/map/bounds.js';
+import {boundsOfRows, boundsOfShown, boundsOfTable, isPoint} from '../../src/map/bounds.js';
 import {STEPS} from '../../src/data/index.js';
+import {CellSet, cellsOfRow} from '../../src/map/mark-cells.js';
 import {stories} from './helpers/arbitraries.js';
 import {story, storyAt} from './story.js';
 
@@ -67,5 +68,47 @@ describe('boundsOfRows', () => {
         return undefined;
       }),
     );
+  });
+});
+
+/** The box by sorting all points: slow, and simple enough to be believed. */
+function byHand(xs: readonly number[]): {minX: number; maxX: number} {
+  const sorted = [...xs].sort((a, b) => a - b);
+  const gaps = sorted.map((x, index) => (index === 0 ? x + 1 - sorted.at(-1)! : x - sorted[index - 1]!));
+  const widest = gaps.indexOf(Math.max(...gaps));
+  return widest === 0 ? {minX: sorted[0]!, maxX: sorted.at(-1)!} : {minX: sorted[widest]! - 1, maxX: sorted[widest - 1]!};
+}
+
+describe('boundsOfTable', () => {
+  it('is the box around all points, as narrow as by sorting them', () => {
+    fc.assert(
+      fc.property(stories(20), (events) => {
+        const table = story(events);
+        const box = boundsOfTable(table);
+        expect(box).to.deep.equal(boundsOfRows(table, allOf(table)));
+        if (!box) return;
+        const {minX, maxX} = byHand(Array.from(table.x, (x) => x / STEPS));
+        // Of gaps within one bin it knows nothing, and they are no wider than it.
+        expect(box.maxX - box.minX - (maxX - minX)).to.be.within(0, 2 ** -12);
+      }),
+    );
+  });
+});
+
+describe('boundsOfShown', () => {
+  const table = storyAt([0, 0], [36, 0], [72, 0], [108, 0]);
+  const shown = {table, mask: Uint8Array.of(1, 0, 1, 1), window: {startMs: table.startMs[0]!, endMs: table.startMs[3]!}};
+
+  it('is the box around what window and filters leave', () => {
+    const box = boundsOfShown(shown);
+    near(box?.minX, 0.5);
+    near(box?.maxX, 0.7);
+  });
+
+  it('is the box around the points in some cells', () => {
+    const box = boundsOfShown(shown, new CellSet(cellsOfRow(table, 2, 28), 28));
+    near(box?.minX, 0.7);
+    expect(isPoint(box!)).to.equal(true);
+    expect(boundsOfShown(shown, new CellSet(cellsOfRow(table, 1, 28), 28))).to.equal(null);
   });
 });

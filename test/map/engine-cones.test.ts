@@ -80,7 +80,7 @@ describe('The cameras of an event', () => {
   });
 
   it('are not drawn for an event that window and filters leave out', async () => {
-    const {pixels} = await mapOf(sceneOf(tableOf(270), {selectedRow: 0, rows: new Uint32Array(0)}));
+    const {pixels} = await mapOf(sceneOf(tableOf(270), {selectedRow: 0, mask: new Uint8Array(1)}));
     expect(countPixels(pixels, PLATE, 40)).to.equal(0);
   });
 

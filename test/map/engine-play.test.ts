@@ -1,5 +1,4 @@
 import {expect} from 'chai';
-import {rowsInWindow} from '../../src/data/index.js';
 import type {MapScene} from '../../src/map/contract.js';
 import {PULSE_MS} from '../../src/map/play-marks.js';
 import {fakeFrames} from '../store/fake-frames.js';
@@ -17,7 +16,7 @@ const EAST = (8 / 360) * 512 * 2 ** 4;
 
 function sceneOfDays(from: number, to: number, more: Partial<MapScene> = {}): MapScene {
   const window = {startMs: Date.UTC(2022, 0, from), endMs: Date.UTC(2022, 0, to)};
-  return sceneOf(table, {window, rows: rowsInWindow(table, window), playing: true, ...more});
+  return sceneOf(table, {window, playing: true, ...more});
 }
 const reds = (pixels: Pixels) => countPixels(pixels, [255, 0, 0], 90);
 

@@ -136,7 +136,7 @@ describe('A movement by the reader', () => {
   });
 
   it('by Home shows all events of the window again', async () => {
-    const map = await mapOf(sceneOf(storyAt([60, 40], [70, 50], [-100, 0]), {rows: Uint32Array.of(0, 1)}));
+    const map = await mapOf(sceneOf(storyAt([60, 40], [70, 50], [-100, 0]), {mask: Uint8Array.of(1, 1, 0)}));
     const ended = map.next('cameraEnd');
     map.pointers.key('Home');
     await ended;

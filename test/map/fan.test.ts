@@ -1,5 +1,6 @@
 import {expect} from 'chai';
-import {fanMarks} from '../../src/map/fan.js';
+import {MAX_FANNED, fanMarks} from '../../src/map/fan.js';
+import {SINGLE_RADIUS_PIXELS} from '../../src/map/mark-sprites.js';
 import {toScreen, viewportOf} from '../../src/map/view.js';
 import {aMark} from './helpers/marks.js';
 
@@ -26,10 +27,10 @@ describe('fanMarks', () => {
     }
   });
 
-  it('spreads the first 60 of a spot with more', () => {
-    const rows = Array.from({length: 100}, (_, row) => row);
-    const fan = fanMarks(mark, rows, 6.5);
-    expect(fan).to.have.length(60);
-    expect(fan.at(-1)?.row).to.equal(59);
+  it('keeps the most that it is asked to spread within a map on a phone, each apart from all others', () => {
+    const fan = fanMarks(mark, Array.from({length: MAX_FANNED}, (_, row) => row), 6.5).map(({x, y}) => toScreen(view, x, y));
+    const gaps = fan.flatMap((a, index) => fan.slice(index + 1).map((b) => Math.hypot(a.x - b.x, a.y - b.y)));
+    expect(Math.min(...gaps)).to.be.above(2 * SINGLE_RADIUS_PIXELS);
+    expect(Math.max(...fan.map(({x, y}) => Math.hypot(x - 300, y - 200)))).to.be.below(150);
   });
 });

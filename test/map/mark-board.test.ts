@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import {isPoint} from '../../src/map/bounds.js';
 import {MarkBoard} from '../../src/map/mark-board.js';
 import {panBy, viewportOf} from '../../src/map/view.js';
 import type {MapViewport} from '../../src/map/view.js';
@@ -41,7 +42,7 @@ describe('MarkBoard.update', () => {
     board.update(view);
     board.setScene({...scene, selectedRow: 1});
     expect(board.update(view)).to.equal(false);
-    board.setScene({...scene, rows: Uint32Array.of(1)});
+    board.setScene({...scene, mask: Uint8Array.of(0, 1, 0, 0)});
     expect(board.update(view)).to.equal(true);
     expect(board.state().marks.map(({count}) => count)).to.deep.equal([1]);
   });
@@ -62,7 +63,7 @@ describe('MarkBoard.state', () => {
   });
 
   it('names none for an event that window and filters leave out', () => {
-    const {selected} = boardOf(sceneOf(table, {rows: Uint32Array.of(0, 2), selectedRow: 1})).state();
+    const {selected} = boardOf(sceneOf(table, {mask: Uint8Array.of(1, 0, 1, 0), selectedRow: 1})).state();
     expect(selected).to.equal(null);
   });
 
@@ -77,17 +78,43 @@ describe('MarkBoard.targetAt', () => {
     expect(target?.rows).to.deep.equal([0, 2]);
     expect(target?.x).to.be.closeTo(300, 1e-6);
     expect(target?.y).to.be.closeTo(200, 1e-6);
-    expect(target?.isOnePoint).to.equal(true);
   });
 
   it('knows a mark of several places', () => {
-    const target = boardOf(sceneOf(storyAt([0, 0], [0.1, 0]))).targetAt(view, MIDDLE, 0);
-    expect(target?.rows).to.deep.equal([0, 1]);
-    expect(target?.isOnePoint).to.equal(false);
+    const board = boardOf(sceneOf(storyAt([0, 0], [0.1, 0])));
+    const target = board.targetAt(view, MIDDLE, 0)!;
+    expect(target.rows).to.deep.equal([0, 1]);
+    expect(isPoint(board.boxOf(target)!)).to.equal(false);
   });
 
   it('leaves out of a mark the rows that filters leave out', () => {
-    expect(targets(boardOf(sceneOf(storyAt([0, 0], [0, 0], [0, 0]), {rows: Uint32Array.of(0, 2)})), MIDDLE)).to.deep.equal([0, 2]);
+    expect(targets(boardOf(sceneOf(storyAt([0, 0], [0, 0], [0, 0]), {mask: Uint8Array.of(1, 0, 1)})), MIDDLE)).to.deep.equal([0, 2]);
+  });
+
+  it('looks for the rows only when it is asked for them, and then once', () => {
+    const crowd = storyAt(...Array.from({length: 50}, () => [0, 0] as const));
+    let asked = 0;
+    const counted = {...crowd, pointOffsets: new Proxy(crowd.pointOffsets, {get: (offsets, key) => ((asked += Number(key === '49')), Reflect.get(offsets, key, offsets) as unknown)})};
+    const board = boardOf(sceneOf(counted));
+    asked = 0;
+    const target = board.targetAt(view, MIDDLE, 0)!;
+    expect([target.count, target.firstRows(3), asked]).to.deep.equal([50, [0, 1, 2], 0]);
+    expect(target.rows).to.have.length(50);
+    const once = asked;
+    expect([target.rows.length, board.targetAt(view, MIDDLE, 0)!.rows.length, asked]).to.deep.equal([50, 50, once]);
+  });
+
+  it('tells other contents from the same', () => {
+    const scene = sceneOf(table);
+    const board = boardOf(scene);
+    const contents = () => board.targetAt(view, MIDDLE, 0)?.contents;
+    const before = contents();
+    board.setScene({...scene, mask: Uint8Array.of(1, 0, 1, 1)});
+    board.update(view);
+    expect(contents()).to.equal(before);
+    board.setScene({...scene, mask: Uint8Array.of(0, 1, 1, 1)});
+    board.update(view);
+    expect(contents()).not.to.equal(before);
   });
 
   it('finds a mark where a pan has moved it without a new count', () => {
@@ -152,7 +179,7 @@ describe('MarkBoard.openFan', () => {
     const board = fannedBoard(scene);
     board.setScene({...scene, selectedRow: 0});
     expect(board.state().fan).to.have.length(2);
-    board.setScene({...scene, rows: Uint32Array.of(0, 1)});
+    board.setScene({...scene, mask: Uint8Array.of(1, 1, 0, 0)});
     expect(board.state()).to.deep.include({fan: [], fanned: null});
   });
 

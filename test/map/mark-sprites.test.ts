@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {SINGLE_RADIUS_PIXELS, countRadius, paintArrow, paintCount, paintSingle, radiusOfCount, shortCount, spriteSide} from '../../src/map/mark-sprites.js';
+import {LABEL_HEIGHT_PIXELS, LABEL_WIDTH_PIXELS, SHAPE_REACH_PIXELS, SINGLE_RADIUS_PIXELS, countRadius, paintArrow, paintDisc, paintLabel, paintSingle, radiusOfCount, shortCount, spriteSide} from '../../src/map/mark-sprites.js';
 import type {MarkFill, MarkState} from '../../src/map/mark-sprites.js';
 import type {Shape} from '../../src/schema/event-file.js';
 import {SHAPE_PATHS} from '../../src/symbols/shapes.js';
@@ -15,7 +15,8 @@ const MAGENTA: Rgb = [255, 0, 255];
 const MIDDLE = 40;
 
 const single = (shape: Shape, fill: MarkFill = 'solid', state: MarkState = 'plain') => painted(80, paintSingle(shape, '#ff0000', fill, state, THEME));
-const counted = (count: number, shares = [{color: '#ff0000', count}], state: MarkState = 'plain') => painted(80, paintCount(count, shares, state, THEME));
+const counted = (count: number, shares = [{color: '#ff0000', count}], state: MarkState = 'plain') => painted(80, paintDisc(countRadius(count), shares, state, THEME));
+const label = (text: string) => painted(80, paintLabel(text, THEME));
 
 describe('shortCount', () => {
   it('writes a count in at most four characters', () => {
@@ -29,6 +30,11 @@ describe('radiusOfCount', () => {
     const radii = [1, 2, 3, 10, 100].map(radiusOfCount);
     expect(radii).to.deep.equal([...new Set(radii)].sort((a, b) => a - b));
     expect(radii[0]).to.equal(SINGLE_RADIUS_PIXELS);
+  });
+
+  it('is in whole pixels, so that a map has marks of a dozen sizes and not of as many as there are counts', () => {
+    const radii = new Set(Array.from({length: 5000}, (_, count) => radiusOfCount(count + 1)));
+    expect(radii.size).to.be.within(8, 14);
   });
 
   it('stays within 26 pixels, however many events there are', () => {
@@ -86,7 +92,7 @@ describe('paintSingle', () => {
   });
 
   it('fits into its sprite with its ring', () => {
-    const side = spriteSide(SINGLE_RADIUS_PIXELS * 1.4 + 4);
+    const side = spriteSide(SHAPE_REACH_PIXELS);
     const sprite = painted(side, paintSingle('star', '#ff0000', 'solid', 'selected', THEME));
     for (let at = 0; at < side; at += 1) {
       for (const [x, y] of [[at, 0], [at, side - 1], [0, at], [side - 1, at]] as const) expect(alpha(sprite, x, y)).to.equal(0);
@@ -94,15 +100,29 @@ describe('paintSingle', () => {
   });
 });
 
-describe('paintCount', () => {
-  it('has the count on a disc, in the ink of counts', () => {
-    const sprite = counted(88);
-    expect(countPixels(sprite, YELLOW)).to.be.above(200);
-    expect(countPixels(sprite, [0, 0, 0], 90)).to.be.above(20);
+describe('paintLabel', () => {
+  it('has the ink of counts', () => {
+    expect(countPixels(label('88'), [0, 0, 0], 90)).to.be.above(20);
   });
 
   it('shows different counts with different figures', () => {
-    expect(counted(12).data).not.to.deep.equal(counted(13).data);
+    expect(label('12').data).not.to.deep.equal(label('13').data);
+  });
+
+  it('fits into its box, however long it is', () => {
+    for (const text of ['999', '9.9k', '888k', '8.8M', '88M']) {
+      const sprite = label(text);
+      const inked = Array.from({length: 80 * 80}, (_, at) => [at % 80, Math.floor(at / 80)] as const).filter(([x, y]) => alpha(sprite, x, y) > 0);
+      const reach = (axis: 0 | 1) => Math.max(...inked.map((place) => Math.abs(place[axis] + 0.5 - MIDDLE)));
+      expect(reach(0), text).to.be.below(LABEL_WIDTH_PIXELS / 2);
+      expect(reach(1), text).to.be.below(LABEL_HEIGHT_PIXELS / 2);
+    }
+  });
+});
+
+describe('paintDisc', () => {
+  it('has a disc in the ground of counts', () => {
+    expect(countPixels(counted(88), YELLOW)).to.be.above(200);
   });
 
   it('gives each category of the ring its share, clockwise from the top', () => {
@@ -134,8 +154,17 @@ describe('paintCount', () => {
 
   it('fits into its sprite with its ring', () => {
     const side = spriteSide(countRadius(1e6));
-    const sprite = painted(side, paintCount(1e6, [{color: '#ff0000', count: 1}], 'selected', THEME));
+    const sprite = painted(side, paintDisc(26, [{color: '#ff0000', count: 1}], 'selected', THEME));
     expect(Math.max(...Array.from({length: side}, (_, x) => alpha(sprite, x, 0)))).to.equal(0);
+  });
+
+  it('fits into a smaller sprite without a ring, in every size', () => {
+    for (let radius = countRadius(2); radius <= 26; radius += 1) {
+      const side = spriteSide(radius, 'plain');
+      const sprite = painted(side, paintDisc(radius, [{color: '#ff0000', count: 1}], 'plain', THEME));
+      expect(Math.max(...Array.from({length: side}, (_, x) => alpha(sprite, x, 0))), String(radius)).to.be.below(8);
+      expect(side).to.be.below(spriteSide(radius, 'hovered'));
+    }
   });
 });
 

@@ -1,8 +1,9 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
-import {rowsInWindow, STEPS} from '../../src/data/index.js';
+import {CellCounter, rowsInWindow, STEPS, xToLng, yToLat} from '../../src/data/index.js';
 import type {EventTable, TimeWindow} from '../../src/data/index.js';
-import {cellOf, cellsOfRow, coversView, findMarks, rowsInCells} from '../../src/map/marks.js';
+import {cellsOfRow} from '../../src/map/mark-cells.js';
+import {coversView, findMarks, onlyRow} from '../../src/map/marks.js';
 import {radiusOfCount} from '../../src/map/mark-sprites.js';
 import type {MarkField} from '../../src/map/marks.js';
 import {clampViewport, panBy, toScreen, viewportOf, worldPixels} from '../../src/map/view.js';
@@ -10,13 +11,12 @@ import type {MapViewport} from '../../src/map/view.js';
 import {stories, viewports} from './helpers/arbitraries.js';
 import {story, storyAt} from './story.js';
 
-const all = (table: EventTable) => new Uint8Array(table.length).fill(1);
-const marksOf = (table: EventTable, view: MapViewport, window: TimeWindow | null = null) => findMarks({table, rowMask: all(table), window}, view);
+const marksOf = (table: EventTable, view: MapViewport, window: TimeWindow | null = null) => findMarks({table, mask: null, window}, view);
 const day = (number: number) => Date.UTC(2022, 0, number);
 
 /** Rows of the query that have a point in one of the cells, each counted by hand. */
-function rowsByHand(table: EventTable, rowMask: Uint8Array, window: TimeWindow | null, cells: readonly string[], cellShift: number): number[] {
-  return [...rowsInWindow(table, window, (row) => rowMask[row] === 1)].filter((row) =>
+function rowsByHand(table: EventTable, mask: Uint8Array, window: TimeWindow | null, cells: readonly number[], cellShift: number): number[] {
+  return [...rowsInWindow(table, window, (row) => mask[row] === 1)].filter((row) =>
     cellsOfRow(table, row, cellShift).some((cell) => cells.includes(cell)),
   );
 }
@@ -37,12 +37,12 @@ const windows = fc.option(
 );
 const queries = fc.record({events: stories(60), window: windows, view: viewports().map(clampViewport), left: fc.integer({min: 0, max: 7})});
 
-function check(property: (table: EventTable, rowMask: Uint8Array, window: TimeWindow | null, view: MapViewport, field: MarkField) => void) {
+function check(property: (table: EventTable, mask: Uint8Array, window: TimeWindow | null, view: MapViewport, field: MarkField) => void) {
   fc.assert(
     fc.property(queries, ({events, window, view, left}) => {
       const table = story(events);
-      const rowMask = Uint8Array.from({length: table.length}, (_, row) => (row % 8 === left ? 0 : 1));
-      property(table, rowMask, window, view, findMarks({table, rowMask, window}, view));
+      const mask = Uint8Array.from({length: table.length}, (_, row) => (row % 8 === left ? 0 : 1));
+      property(table, mask, window, view, findMarks({table, mask, window}, view));
     }),
     {numRuns: 300},
   );
@@ -50,11 +50,12 @@ function check(property: (table: EventTable, rowMask: Uint8Array, window: TimeWi
 
 describe('findMarks', () => {
   it('counts in each mark the distinct events that have a point in its cells, by any window, filter and view', () => {
-    check((table, rowMask, window, _view, {marks, cellShift}) => {
+    check((table, mask, window, _view, {marks, cellShift}) => {
       for (const mark of marks) {
-        const rows = rowsByHand(table, rowMask, window, mark.cells, cellShift);
+        const rows = rowsByHand(table, mask, window, mark.cells, cellShift);
         expect(mark.count).to.equal(rows.length);
-        expect(mark.firstRow).to.equal(rows[0]);
+        expect(mark.rowXor).to.equal(rows.reduce((xor, row) => xor ^ row, 0));
+        expect(onlyRow(mark)).to.equal(rows.length === 1 ? rows[0] : null);
         expect(mark.byCategory).to.deep.equal([0, 1].map((category) => rows.filter((row) => table.category[row] === category).length));
         expect(mark.radiusPixels).to.equal(radiusOfCount(mark.count));
       }
@@ -62,8 +63,8 @@ describe('findMarks', () => {
   });
 
   it('has a mark for every event with a point on the screen', () => {
-    check((table, rowMask, window, view, {byCell, cellShift}) => {
-      const rows = rowsOnScreen(table, rowsInWindow(table, window, (row) => rowMask[row] === 1), view);
+    check((table, mask, window, view, {byCell, cellShift}) => {
+      const rows = rowsOnScreen(table, rowsInWindow(table, window, (row) => mask[row] === 1), view);
       for (const row of rows) {
         const marks = cellsOfRow(table, row, cellShift).map((cell) => byCell.get(cell));
         expect(marks.some((mark) => mark !== undefined)).to.equal(true);
@@ -97,18 +98,6 @@ describe('findMarks', () => {
     });
   });
 
-  it('says that a mark is one point only where zooming in would not part it', () => {
-    check((table, rowMask, window, _view, {marks, cellShift}) => {
-      for (const {cells, isOnePoint} of marks) {
-        const points = rowsByHand(table, rowMask, window, cells, cellShift).flatMap((row) => {
-          const at = Array.from({length: table.pointOffsets[row + 1]! - table.pointOffsets[row]!}, (_, index) => table.pointOffsets[row]! + index);
-          return at.filter((point) => cells.includes(cellOf(table.x[point]!, table.y[point]!, cellShift)));
-        });
-        expect(isOnePoint).to.equal(new Set(points.map((point) => `${table.x[point]},${table.y[point]}`)).size === 1);
-      }
-    });
-  });
-
   it('counts an event with two points in one mark once', () => {
     const table = story([{at: [[0, 0], [0.2, 0]]}, {at: [[0.1, 0]]}]);
     const {marks} = marksOf(table, viewportOf({longitude: 0, latitude: 0, zoom: 4}, 600, 400));
@@ -118,7 +107,7 @@ describe('findMarks', () => {
   it('shows an event with two points far from each other twice', () => {
     const table = story([{at: [[-10, 0], [10, 0]]}]);
     const {marks} = marksOf(table, viewportOf({longitude: 0, latitude: 0, zoom: 4}, 600, 400));
-    expect(marks.map(({count, firstRow}) => [count, firstRow])).to.deep.equal([[1, 0], [1, 0]]);
+    expect(marks.map((mark) => [mark.count, onlyRow(mark)])).to.deep.equal([[1, 0], [1, 0]]);
   });
 
   it('takes no event of several points back that is outside the window', () => {
@@ -140,6 +129,60 @@ describe('findMarks', () => {
     const {marks} = marksOf(storyAt([179.9, -17], [-179.9, -17]), view);
     expect(marks.map(({count}) => count)).to.deep.equal([2]);
     expect(toScreen(view, marks[0]!.x, marks[0]!.y).x).to.be.closeTo(300, 1e-6);
+  });
+});
+
+describe('findMarks of a crowd', () => {
+  const zooms = Array.from({length: 35}, (_, index) => index / 10);
+  const most = (table: EventTable) => Math.max(...zooms.map((zoom) => marksOf(table, viewportOf({longitude: 10, latitude: 20, zoom}, 800, 500)).marks.length));
+  /** A number from 0 to 1 that looks as if by chance. */
+  const spread = (index: number, step: number) => (index * step) % 1;
+
+  it('has at most 800 marks on a map of 800 × 500 pixels at every zoom, spread out as events may be', () => {
+    for (const events of [600, 2000, 5000, 20_000]) {
+      const table = storyAt(...Array.from({length: events}, (_, i) => [spread(i, 0.754877666) * 360 - 180, spread(i, 0.569840291) * 150 - 70] as const));
+      expect(most(table), String(events)).to.be.within(200, 800);
+    }
+  });
+
+  it('has at most 800 of them where each cell has one event in its middle, and loses none', () => {
+    // At this zoom a cell is 22.6 pixels wide, and as high.
+    const view = viewportOf({longitude: 0, latitude: 0, zoom: 3.5}, 800, 500);
+    const cell = 2 ** 24;
+    const at = (step: number) => (step + 0.5) * cell;
+    const lattice = Array.from({length: 64 * 40}, (_, i) => [xToLng(at(96 + (i % 64))), yToLat(at(108 + Math.floor(i / 64)))] as const);
+    const table = storyAt(...lattice);
+    const {marks, byCell} = marksOf(table, view);
+    expect(byCell.size).to.be.above(1200);
+    expect(marks.length).to.be.within(200, 800);
+    expect(marks.reduce((sum, {count}) => sum + count, 0)).to.equal(byCell.size);
+  });
+
+  it('has more on a large screen', () => {
+    const table = storyAt(...Array.from({length: 20_000}, (_, i) => [spread(i, 0.754877666) * 360 - 180, spread(i, 0.569840291) * 150 - 70] as const));
+    expect(marksOf(table, viewportOf({longitude: 0, latitude: 0, zoom: 5}, 3840, 2160)).marks.length).to.be.above(800);
+  });
+});
+
+describe('findMarks while the window moves', () => {
+  const table = story(Array.from({length: 60}, (_, index) => ({at: [[((index * 37) % 120) - 60, ((index * 23) % 80) - 40]], when: index < 40 ? '2022-01-05/2022-01-20' : `2022-01-${String((index % 28) + 1).padStart(2, '0')}`})));
+  const view = viewportOf({longitude: 0, latitude: 0, zoom: 2.6}, 800, 600);
+
+  it('is the same by the difference as from the beginning', () => {
+    const counter = new CellCounter();
+    for (const first of [1, 2, 3, 4, 6, 3, 20, 28, 5]) {
+      const window = {startMs: day(first), endMs: day(first + 5)};
+      expect(findMarks({table, mask: null, window}, view, counter)).to.deep.equal(marksOf(table, view, window));
+    }
+  });
+
+  it('leaves every mark as it is whose events stay', () => {
+    const counter = new CellCounter();
+    const [before, after] = [6, 7].map((first) => findMarks({table, mask: null, window: {startMs: day(first), endMs: day(first + 4)}}, view, counter));
+    const known = new Map(before!.marks.map((mark) => [`${mark.key} ${mark.rowXor} ${mark.count}`, mark]));
+    const same = after!.marks.filter((mark) => known.has(`${mark.key} ${mark.rowXor} ${mark.count}`));
+    expect(same.length).to.be.above(20);
+    for (const mark of same) expect(mark).to.deep.equal(known.get(`${mark.key} ${mark.rowXor} ${mark.count}`));
   });
 });
 
@@ -197,14 +240,5 @@ describe('coversView', () => {
         for (const row of rows) expect(cellsOfRow(table, row, cellShift).some((cell) => byCell.has(cell))).to.equal(true);
       }),
     );
-  });
-});
-
-describe('rowsInCells', () => {
-  it('finds the rows that a mark counted, each once and in order', () => {
-    check((table, rowMask, window, _view, {marks, cellShift}) => {
-      const rows = rowsInWindow(table, window, (row) => rowMask[row] === 1);
-      for (const {cells} of marks) expect(rowsInCells(table, rows, cells, cellShift)).to.deep.equal(rowsByHand(table, rowMask, window, cells, cellShift));
-    });
   });
 });

@@ -1,15 +1,14 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {mergeMarks} from '../../src/map/merge-marks.js';
-import {radiusOfCount} from '../../src/map/mark-sprites.js';
 import type {Mark} from '../../src/map/marks.js';
 import {aMark} from './helpers/marks.js';
 
 const WORLD = 1000;
-const withRadii = (marks: readonly Mark[]) => marks.map((mark) => ({...mark, radiusPixels: radiusOfCount(mark.count)}));
-const merged = (...marks: Mark[]) => mergeMarks(marks, WORLD, withRadii);
+const OPTIONS = {worldPixels: WORLD, cellShift: 28, most: 800};
+const merged = (...marks: Mark[]) => mergeMarks(marks, OPTIONS);
 /** A mark at a place of a world of a thousand pixels. */
-const at = (x: number, y: number, parts: Partial<Mark> = {}) => aMark({x: x / WORLD, y: y / WORLD, key: `28:${x},${y}`, ...parts});
+const at = (x: number, y: number, parts: Partial<Mark> = {}) => aMark({x: x / WORLD, y: y / WORLD, key: `28:${x * 1000 + y}`, ...parts});
 
 describe('mergeMarks', () => {
   it('joins two marks that overlap', () => {
@@ -27,10 +26,10 @@ describe('mergeMarks', () => {
 
   it('joins the smaller into the larger, which keeps its key', () => {
     const [mark] = merged(at(500, 500), at(510, 500, {count: 9, byCategory: [4, 5]}));
-    expect(mark!.key).to.equal('28:510,500');
+    expect(mark!.key).to.equal('28:510500');
     expect(mark!.count).to.equal(10);
     expect(mark!.byCategory).to.deep.equal([5, 5]);
-    expect(mark!.cells).to.deep.equal(['510,500', '500,500']);
+    expect(mark!.cells).to.deep.equal([510_500, 500_500]);
   });
 
   it('stands at the mean place of all its events', () => {
@@ -39,14 +38,9 @@ describe('mergeMarks', () => {
     expect(mark!.y * WORLD).to.be.closeTo(501, 1e-9);
   });
 
-  it('has the earliest event of both as its first', () => {
-    const [mark] = merged(at(500, 500, {count: 3, firstRow: 7}), at(508, 500, {firstRow: 2}));
-    expect(mark!.firstRow).to.equal(2);
-  });
-
-  it('is no longer one point where the two were at two', () => {
-    const [mark] = merged(at(500, 500), at(501, 500));
-    expect(mark!.isOnePoint).to.equal(false);
+  it('has the rows of both, XORed', () => {
+    const [mark] = merged(at(500, 500, {count: 3, rowXor: 7}), at(508, 500, {rowXor: 2}));
+    expect(mark!.rowXor).to.equal(5);
   });
 
   it('joins two marks on either side of the antimeridian, at the antimeridian', () => {
@@ -87,12 +81,12 @@ describe('mergeMarks', () => {
     );
   });
 
-  it('corrects the counts of joined marks once, at the end', () => {
-    const seen: number[] = [];
-    mergeMarks([at(500, 500), at(505, 500), at(600, 500)], WORLD, (marks) => {
-      seen.push(marks.length);
-      return [...marks];
-    });
-    expect(seen).to.deep.equal([2]);
+  it('joins those of cells side by side where more are left than may be drawn, until they are few enough', () => {
+    // A mark in each cell of a board of 16 × 16, far from each other.
+    const marks = Array.from({length: 256}, (_, cell) => aMark({key: `28:${cell}`, x: ((cell % 16) + 0.5) / 16, y: (Math.floor(cell / 16) + 0.5) / 16}));
+    const joined = (most: number) => mergeMarks(marks, {...OPTIONS, most});
+    expect([256, 255, 63].map((most) => joined(most).length)).to.deep.equal([256, 64, 16]);
+    for (const {count, cells} of joined(255)) expect([count, cells.length, cells.map((cell) => cell - cells[0]!)]).to.deep.equal([4, 4, [0, 1, 16, 17]]);
+    expect(joined(3).reduce((sum, {count}) => sum + count, 0)).to.equal(256);
   });
 });

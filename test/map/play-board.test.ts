@@ -1,5 +1,4 @@
 import {expect} from 'chai';
-import {rowsInWindow} from '../../src/data/index.js';
 import {PlayBoard} from '../../src/map/play-board.js';
 import {PULSE_MS} from '../../src/map/play-marks.js';
 import {aMark} from './helpers/marks.js';
@@ -8,7 +7,7 @@ import {sceneOf, story} from './story.js';
 const table = story(Array.from({length: 6}, () => ({at: [[0, 0]]})));
 const scene = (from: number, to: number) => {
   const window = {startMs: Date.UTC(2022, 0, from), endMs: Date.UTC(2022, 0, to)};
-  return sceneOf(table, {window, rows: rowsInWindow(table, window), playing: true});
+  return sceneOf(table, {window, playing: true});
 };
 const mark = aMark();
 const onMark = () => mark;

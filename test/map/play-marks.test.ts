@@ -1,7 +1,6 @@
 import {expect} from 'chai';
 import {MAX_TRAIL, NO_PLAY_MARKS, PULSE_MS, followPlay, livePulses} from '../../src/map/play-marks.js';
 import type {PlayMarks, PlayedScene} from '../../src/map/play-marks.js';
-import {rowsInWindow} from '../../src/data/index.js';
 import type {EventTable} from '../../src/data/index.js';
 import {story} from './story.js';
 
@@ -15,7 +14,7 @@ const TEN = story(Array.from({length: 10}, () => ({at: [[0, 0]]})));
 function scene(from: number, to: number, more: Partial<PlayedScene> = {}): PlayedScene {
   const table: EventTable = more.table ?? TEN;
   const window = {startMs: day(from), endMs: day(to)};
-  return {table, window, rows: rowsInWindow(table, window), playing: true, filters: FILTERS, ...more};
+  return {table, window, mask: null, playing: true, filters: FILTERS, ...more};
 }
 
 /** The marks after one scene follows another, each a second later. */
@@ -66,7 +65,7 @@ describe('followPlay', () => {
     const before = scene(1, 4);
     const after = {...before, window: {startMs: day(1) + 1, endMs: day(4) + 0}};
     const marks = played(scene(1, 3), before);
-    expect(followPlay(marks, before, {...after, rows: before.rows}, 9)).to.equal(marks);
+    expect(followPlay(marks, before, after, 9)).to.equal(marks);
   });
 
   it('keeps the trail while the playback rests and when it goes on', () => {
@@ -98,12 +97,20 @@ describe('followPlay', () => {
     expect(followPlay(marks, scene(3, 6), scene(3, 6), 9999)).to.equal(marks);
   });
 
-  it('takes back from the trail what comes again', () => {
-    const table = story([{when: '2022-01-01'}, {when: '2022-01-02/2022-01-09'}]);
-    const narrow = scene(1, 4, {table, rows: Uint32Array.of(0)});
-    const marks: PlayMarks = {trail: [1, 0], pulses: []};
-    const back = followPlay(marks, {...narrow, window: {startMs: day(1), endMs: day(2)}}, {...scene(1, 4, {table}), rows: Uint32Array.of(0, 1)}, 0);
-    expect(back.trail).to.deep.equal([0]);
+  it('follows long events by their own ends: what has left comes after what left before it', () => {
+    const table = story([{when: '2022-01-01/2022-01-05'}, {when: '2022-01-02'}, {when: '2022-01-03'}]);
+    const marks = played(scene(1, 4, {table}), scene(3, 6, {table}), scene(4, 7, {table}), scene(6, 9, {table}));
+    expect(marks.trail).to.deep.equal([1, 2, 0]);
+  });
+
+  it('pulses no event that the filters leave out, and trails none', () => {
+    const mask = Uint8Array.from(TEN.startMs, (_, row) => row % 2);
+    const marks = played(scene(1, 4, {mask}), scene(3, 6, {mask}));
+    expect([pulsing(marks), marks.trail]).to.deep.equal([[3], [1]]);
+  });
+
+  it('pulses no event that is over before it was seen: the step was longer than it', () => {
+    expect(pulsing(played(scene(1, 3), scene(6, 8)))).to.deep.equal([5, 6]);
   });
 
   it('trails the latest four hundred', () => {

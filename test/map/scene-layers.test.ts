@@ -22,12 +22,12 @@ const WHITE = [255, 255, 255];
 const NO_CAMERAS: CameraScene = {areas: [], sides: [], links: [], signs: []};
 
 /** The layers of a table as the map would draw them, and what a test asks of them. */
-function layersOf(table: EventTable, more: Partial<SceneInput> = {}, rows: Partial<SceneInput['scene']> = {}) {
-  const {marks, byCell} = findMarks({table, rowMask: new Uint8Array(table.length).fill(1), window: null}, VIEW);
+function layersOf(table: EventTable, more: Partial<SceneInput> = {}, changes: Partial<SceneInput['scene']> = {}) {
+  const {marks, byCell} = findMarks({table, mask: null, window: null}, VIEW);
   const atlas = new SpriteAtlas(1);
   // Layers only hand the texture on until they are drawn.
   const texture = {} as unknown as Texture;
-  const input: SceneInput = {scene: sceneOf(table, rows), theme: THEME, atlas, texture, marks, hovered: null, selected: null, fan: [], fanned: null, cameras: NO_CAMERAS, trail: [], others: [], ...more};
+  const input: SceneInput = {scene: sceneOf(table, changes), theme: THEME, atlas, texture, marks, hovered: null, selected: null, fan: [], fanned: null, cameras: NO_CAMERAS, trail: [], others: [], ...more};
   const layers = sceneLayers(input);
   const data = <T>(id: string) => layers.find((layer) => layer.id === id)!.props.data as readonly T[];
   return {
@@ -79,7 +79,7 @@ describe('sceneLayers', () => {
 
   it('circles no selected event that window and filters leave out', () => {
     const table = story([{at: [[0, 0]], precision: 'locality'}, {at: [[0.1, 0]], precision: 'locality'}]);
-    expect(layersOf(table, {}, {selectedRow: 1, rows: Uint32Array.of(0)}).circledRows).to.deep.equal([]);
+    expect(layersOf(table, {}, {selectedRow: 1, mask: Uint8Array.of(1, 0)}).circledRows).to.deep.equal([]);
   });
 
   it('draws large marks below small ones, the selected one over them and the hovered one on top', () => {
@@ -127,7 +127,7 @@ describe('sceneLayers', () => {
     const table = story([path([0, 0], [5, 5]), path([0, 0], [-5, 5]), {geometry: {type: 'Polygon', coordinates: [[[0, 0], [4, 0], [4, 4], [0, 0]]]}}]);
     expect(layersOf(table).lines('paths')).to.have.length(2);
     expect(layersOf(table).areas).to.have.length(1);
-    const {lines, areas} = layersOf(table, {}, {rows: Uint32Array.of(1)});
+    const {lines, areas} = layersOf(table, {}, {mask: Uint8Array.of(0, 1, 0)});
     expect(lines('paths').map(({path: [, end]}) => end)).to.deep.equal([[-5, 5]]);
     expect(areas).to.deep.equal([]);
   });

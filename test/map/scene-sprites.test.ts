@@ -14,7 +14,7 @@ import type {StoryEvent} from './story.js';
 const VIEW = viewportOf({longitude: 0, latitude: 0, zoom: 4}, 600, 400);
 
 function inputOf(table: EventTable, more: Partial<SceneInput> = {}): SceneInput {
-  const {marks} = findMarks({table, rowMask: new Uint8Array(table.length).fill(1), window: null}, VIEW);
+  const {marks} = findMarks({table, mask: null, window: null}, VIEW);
   const cameras = {areas: [], sides: [], links: [], signs: []};
   // Sprites are placed before there is a texture to draw them from.
   const texture = {} as unknown as Texture;

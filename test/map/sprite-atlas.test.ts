@@ -69,25 +69,75 @@ describe('SpriteAtlas', () => {
     expect(painted).to.equal(1);
   });
 
-  it('has new frames when a sprite was added, and the same ones when none was', () => {
+  it('has new frames when it has forgotten the old ones, so that who holds them can tell', () => {
     const atlas = new SpriteAtlas(1);
     atlas.request([square('a', 10)]);
     const {frames} = atlas;
-    atlas.request([square('a', 10)]);
-    expect(atlas.frames).to.equal(frames);
     atlas.request([square('b', 10)]);
+    expect(atlas.frames).to.equal(frames);
+    atlas.clear();
     expect(atlas.frames).not.to.equal(frames);
-    expect(Object.keys(frames)).to.deep.equal(['a']);
   });
 
-  it('is dirty once after each painting', () => {
+  it('is dirty all over at first and after it was cleared', () => {
     const atlas = new SpriteAtlas(1);
-    atlas.request([square('a', 10)]);
-    expect([atlas.takeDirty(), atlas.takeDirty()]).to.deep.equal([true, false]);
-    atlas.request([square('a', 10)]);
-    expect(atlas.takeDirty()).to.equal(false);
-    atlas.request([square('b', 10)]);
-    expect(atlas.takeDirty()).to.equal(true);
+    const {width, height} = atlas.canvas;
+    atlas.request(many(3, 20));
+    expect(atlas.takeDirty()).to.deep.equal([{x: 0, y: 0, width, height}]);
+    atlas.clear();
+    atlas.request(many(3, 20));
+    expect(atlas.takeDirty()).to.deep.equal([{x: 0, y: 0, width, height}]);
+  });
+
+  it('is dirty where sprites were painted since, and nowhere else', () => {
+    const atlas = new SpriteAtlas(1);
+    atlas.request(many(30, 20));
+    atlas.takeDirty();
+    atlas.request(many(30, 20));
+    expect(atlas.takeDirty()).to.deep.equal([]);
+    atlas.request([...many(30, 20), square('a', 20), square('b', 20)]);
+    const [{x, y}, {x: next}] = [atlas.frames.a!, atlas.frames.b!];
+    expect(atlas.takeDirty()).to.deep.equal([{x, y, width: next + 20 - x, height: 20}]);
+    expect(atlas.takeDirty()).to.deep.equal([]);
+  });
+
+  it('has all new sprites in its dirty parts, whatever their sizes and however they come', () => {
+    const size = fc.record({sidePixels: fc.integer({min: 1, max: 90}), heightPixels: fc.integer({min: 1, max: 90})});
+    fc.assert(
+      fc.property(fc.array(fc.array(size, {maxLength: 12}), {maxLength: 6}), (batches) => {
+        const atlas = new SpriteAtlas(1);
+        atlas.takeDirty();
+        batches.forEach((sizes, batch) => {
+          const requests = sizes.map((parts, index) => ({...square(`${batch}-${index}`, 1), ...parts}));
+          atlas.request(requests);
+          const boxes = atlas.takeDirty();
+          for (const {sprite} of requests) {
+            const {x, y, width, height} = atlas.frames[sprite]!;
+            expect(boxes.some((box) => box.x <= x && box.y <= y && box.x + box.width >= x + width && box.y + box.height >= y + height)).to.equal(true);
+          }
+        });
+      }),
+      {numRuns: 20},
+    );
+  });
+
+  it('puts low sprites beside each other, and not beside high ones', () => {
+    const atlas = new SpriteAtlas(1);
+    const low = (sprite: string) => ({...square(sprite, 30), heightPixels: 16});
+    atlas.request([square('high', 56), low('a'), square('higher', 60), low('b')]);
+    const {a, b, high} = atlas.frames;
+    expect([a!.height, b!.y]).to.deep.equal([16, a!.y]);
+    expect(high!.y).not.to.equal(a!.y);
+  });
+
+  it('gives pixels with their opacity multiplied in', () => {
+    const atlas = new SpriteAtlas(1);
+    atlas.request([square('veil', 4, 'rgb(200 100 0 / 0.5)'), square('full', 4, '#f00')]);
+    const [veil, full] = [atlas.frames.veil!, atlas.frames.full!].map(({x, y}) => [...atlas.pixels({x, y, width: 1, height: 1})]);
+    expect(full).to.deep.equal(RED);
+    expect(veil![0]).to.be.closeTo(100, 2);
+    expect(veil![1]).to.be.closeTo(50, 2);
+    expect(veil![3]).to.be.closeTo(128, 2);
   });
 
   it('has all sprites of a frame, after earlier frames have filled it', () => {

@@ -59,8 +59,7 @@ const NO_FILTERS = {};
 
 /** The scene of a table with all of its rows. */
 export function sceneOf(table: EventTable, more: Partial<MapScene> = {}): MapScene {
-  const rows = Uint32Array.from({length: table.length}, (_, row) => row);
-  return {table, rows, window: null, selectedRow: null, hoveredRow: null, playing: false, filters: NO_FILTERS, ...more};
+  return {table, mask: null, window: null, selectedRow: null, hoveredRow: null, playing: false, filters: NO_FILTERS, ...more};
 }
 
 function geometryOf(at: readonly (readonly [number, number])[]): Geometry | null {

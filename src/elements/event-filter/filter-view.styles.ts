@@ -61,6 +61,21 @@ export const viewStyles = css`
     color: var(--_soft);
     pointer-events: none;
   }
+  /* Most answers come before anyone could see it. */
+  .search[aria-busy='true'] > .sign {
+    animation: seeking 0.7s ease-in-out 0.2s infinite alternate;
+  }
+  @keyframes seeking {
+    to {
+      opacity: 0.2;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .search[aria-busy='true'] > .sign {
+      animation: none;
+      opacity: 0.5;
+    }
+  }
   .clear {
     position: absolute;
     inset-block: 0;

@@ -31,6 +31,8 @@ class FilterView implements ElementView {
   #isOpen = false;
   /** What a screen reader is told after an act of the reader, and not for each step of a playback. */
   #announcement = '';
+  /** The reader has chosen, and is to be told how many events are left once they are found. */
+  #owesCount = false;
 
   constructor(element: EventFilterElement) {
     this.#element = element;
@@ -69,10 +71,11 @@ class FilterView implements ElementView {
   #renderFilters(store: EventStore): TemplateResult {
     const {strings, shown, label} = this.#element;
     const {hasLegend, groups} = this.#offered(store);
+    if (this.#owesCount && !store.searching) this.#tellCount(store);
     // One filter alone needs no button before it, wherever it stands.
     const isFoldable = groups.length + Number(hasLegend) > 1;
     return html`<section class="filter" aria-label=${label ?? strings.filter}>
-      ${shown.has('search') ? this.#search.render(store.filters.text ?? '', strings) : nothing} ${isFoldable ? this.#renderToggle(store) : nothing}
+      ${shown.has('search') ? this.#search.render(store.filters.text ?? '', strings, store.searching) : nothing} ${isFoldable ? this.#renderToggle(store) : nothing}
       ${this.#renderCount(store)}
       <div id="panel" class="panel ${isFoldable && !this.#isOpen ? 'folded' : ''}">
         ${hasLegend ? legendGroup(store, this.#context(store)) : nothing}
@@ -114,12 +117,18 @@ class FilterView implements ElementView {
 
   /** An act of the reader: the store is changed, the page is told, and how many events are left is said. */
   #choose(filters: Filters): void {
-    const {store, strings, locale} = this.#element;
+    const {store} = this.#element;
     if (!store) return;
     store.setFilters(filters);
-    this.#announcement = countWords(store, strings, locale);
+    this.#owesCount = true;
     this.#element.requestUpdate();
     emit(this.#element, 'event-filter-change', {filters});
+  }
+
+  #tellCount(store: EventStore): void {
+    const {strings, locale} = this.#element;
+    this.#owesCount = false;
+    this.#announcement = countWords(store, strings, locale);
   }
 
   /** The button that had the focus is gone. */

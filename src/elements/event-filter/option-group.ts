@@ -34,6 +34,7 @@ export class OptionGroup {
   readonly #facet: Facet;
   readonly #redraw: () => void;
   readonly #offered = memo((names: readonly string[], totals: Uint32Array, locale: string) => offeredNames(this.#facet, {names, totals, counts: totals}, locale));
+  readonly #folded = memo((names: readonly string[], table: EventTable, strings: Strings) => names.map((name) => fold(nameLabel(table, this.#facet, name, strings))));
   /** Names that were ticked here, which stay in sight when their tick is taken away. */
   readonly #ticked = new Set<string>();
   #isOpen = false;
@@ -127,7 +128,8 @@ export class OptionGroup {
     const {names} = store.facets[this.#facet];
     if (this.#wanted.trim()) {
       const wanted = fold(this.#wanted.trim());
-      return offered.filter((index) => fold(nameLabel(table, this.#facet, names[index] ?? '', strings)).includes(wanted));
+      const folded = this.#folded(names, table, strings);
+      return offered.filter((index) => folded[index].includes(wanted));
     }
     if (this.#isWhole || this.#facet === 'verification') return offered;
     const chosen = new Set(filters[this.#facet]);

@@ -18,10 +18,13 @@ export class SearchBox {
     this.#search = search;
   }
 
-  /** @param text - What is searched for now. */
-  render(text: string, strings: Strings): TemplateResult {
+  /**
+   * @param text - What is searched for now.
+   * @param isBusy - What is shown is still that of the search before.
+   */
+  render(text: string, strings: Strings, isBusy: boolean): TemplateResult {
     const shown = this.#typed ?? text;
-    return html`<div class="search" part="search" role="search">
+    return html`<div class="search" part="search" role="search" aria-busy=${isBusy}>
       ${icon(LENS)}
       <input
         type="search"

@@ -15,68 +15,104 @@ export interface ListGroup {
 }
 
 const DAY_MS = 86_400_000;
+/** Some ten milliseconds, as each is asked of the browser's time zones. */
+const MOST_SORTED = 5000;
 const DAY_PRECISION = TIME_PRECISIONS.indexOf('day');
 /** No day has this key: theirs begin with a number. */
 const NEGATIVE_KEY = 'negative';
 
 /**
- * Rows in the order in which they are listed: what happened in the order of the table, then what was not found.
+ * Rows in the order in which they are listed: what happened, day by day, then what was not found.
+ *
+ * Days of several clocks overlap, so that the order of the days is not that of the instants: some thousand rows are sorted by
+ * their days. More stay in the order of the table, in which a day may be named twice where such days meet.
  *
  * @param rows - Ascending.
- * @returns The same array where the file has nothing negative.
+ * @param timeZone - As in `listGroups`.
+ * @returns The same array where that is the order already.
  */
-export function listOrder({negative}: EventTable, rows: Uint32Array): Uint32Array {
-  if (!negative.includes(1)) return rows;
+export function listOrder(table: EventTable, rows: Uint32Array, timeZone: string | undefined): Uint32Array {
+  const {negative} = table;
+  if (!negative.includes(1)) return byDay(table, rows, timeZone);
   const findings = rows.filter((row) => negative[row] === 1);
   const ordered = new Uint32Array(rows.length);
-  ordered.set(rows.filter((row) => negative[row] !== 1));
+  ordered.set(byDay(table, rows.filter((row) => negative[row] !== 1), timeZone));
   ordered.set(findings, rows.length - findings.length);
   return ordered;
 }
 
 /**
- * Groups rows by the day on which they start, in the order of the days.
+ * Parts rows where the day changes on which they start.
  *
  * An event that is not dated to a day, or whose start is not known, stands under its own span, before the day with which
  * that begins: to name a day would claim more than is known. What was looked for and not found stands in no day at all: a
  * finding about many images is no event among the others.
  *
- * @param rows - In the order of `listOrder`.
- * @param limit - Rows taken at the most.
+ * @param rows - In the order of `listOrder`, or some of them that follow each other.
  * @param timeZone - Whose midnights part the days of events with a clock time; default: each event's own. A date without a
  * clock is a day of the event's own place.
  */
-export function listGroups(
-  table: EventTable,
-  rows: Uint32Array,
-  limit: number,
-  locale: string,
-  timeZone: string | undefined,
-  strings: Strings,
-): ListGroup[] {
-  const groups = new Map<string, ListGroup & {readonly day: number; readonly rows: number[]}>();
-  const negative: number[] = [];
-  for (const row of rows.subarray(0, limit)) {
-    if (table.negative[row] === 1) {
-      negative.push(row);
-      continue;
+export function listGroups(table: EventTable, rows: Uint32Array, locale: string, timeZone: string | undefined, strings: Strings): ListGroup[] {
+  const groups: (ListGroup & {readonly rows: number[]})[] = [];
+  /** How often a day has a heading already. */
+  const times = new Map<string, number>();
+  let last = '';
+  for (const row of rows) {
+    const isNegative = table.negative[row] === 1;
+    const day = isNegative ? NEGATIVE_KEY : dayKey(table, row, locale, timeZone, strings);
+    if (day !== last) {
+      const time = times.get(day) ?? 0;
+      times.set(day, time + 1);
+      const label = isNegative ? strings.negativeFindings : dayLabel(table, row, locale, timeZone, strings);
+      groups.push({key: time ? `${day} ${time}` : day, label, isNegative, rows: []});
     }
-    const startMs = table.startMs[row] ?? NaN;
-    const isDated = Number.isFinite(startMs) || Number.isFinite(table.endMs[row]);
-    const hasDay = Number.isFinite(startMs) && (table.timePrecision[row] ?? 0) <= DAY_PRECISION;
-    const zone = clockZone(table, row, timeZone);
-    const day = isDated ? dayOf(startMs, zone) - (hasDay ? 0 : 0.5) : Infinity;
-    const span = hasDay ? '' : isDated ? formatSpan(table, row, locale, timeZone) : strings.undated;
-    const key = `${day} ${span}`;
-    let group = groups.get(key);
-    if (!group) groups.set(key, (group = {key, day, isNegative: false, label: span || formatInstant(startMs, 'day', locale, zone), rows: []}));
-    group.rows.push(row);
+    last = day;
+    groups.at(-1)?.rows.push(row);
   }
-  const days: ListGroup[] = [...groups.values()].sort((a, b) => (a.day === b.day ? 0 : a.day - b.day));
-  return negative.length > 0 ? [...days, {key: NEGATIVE_KEY, label: strings.negativeFindings, isNegative: true, rows: negative}] : days;
+  return groups;
 }
 
-/** Number of a civil day; -Infinity for a start that is open. */
-function dayOf(ms: number, timeZone: string): number {
-  return Math.floor((ms + zoneOffsetMs(ms, timeZone)) / DAY_MS);
+/** Whether a row stands under the same heading as another. */
+export function isSameGroup(table: EventTable, row: number, other: number, locale: string, timeZone: string | undefined, strings: Strings): boolean {
+  return listGroups(table, Uint32Array.of(row, other), locale, timeZone, strings).length === 1;
+}
+
+function byDay(table: EventTable, rows: Uint32Array, timeZone: string | undefined): Uint32Array {
+  if (rows.length > MOST_SORTED) return rows;
+  const days = Float64Array.from(rows, (row) => dayOf(table, row, timeZone));
+  const compare = (a: number, b: number) => (days[a] === days[b] ? compareSpans(table, rows[a], rows[b]) || a - b : days[a] - days[b]);
+  if (rows.every((_, i) => i === 0 || compare(i - 1, i) < 0)) return rows;
+  const order = Array.from(rows, (_, i) => i).sort(compare);
+  return Uint32Array.from(order, (i) => rows[i]);
+}
+
+/** Brings rows together that stand under the same span, of those that are not dated to a day. */
+function compareSpans(table: EventTable, a: number, b: number): number {
+  if (hasDay(table, a) || !isDated(table, a)) return 0;
+  return table.endMs[a] === table.endMs[b] ? table.timeFlags[a] - table.timeFlags[b] : table.endMs[a] - table.endMs[b];
+}
+
+/** What rows under one heading have in common, and others do not. */
+function dayKey(table: EventTable, row: number, locale: string, timeZone: string | undefined, strings: Strings): string {
+  return `${dayOf(table, row, timeZone)} ${hasDay(table, row) ? '' : dayLabel(table, row, locale, timeZone, strings)}`;
+}
+
+function dayLabel(table: EventTable, row: number, locale: string, timeZone: string | undefined, strings: Strings): string {
+  if (hasDay(table, row)) return formatInstant(table.startMs[row], 'day', locale, clockZone(table, row, timeZone));
+  return isDated(table, row) ? formatSpan(table, row, locale, timeZone) : strings.undated;
+}
+
+function isDated({startMs, endMs}: EventTable, row: number): boolean {
+  return Number.isFinite(startMs[row]) || Number.isFinite(endMs[row]);
+}
+
+function hasDay({startMs, timePrecision}: EventTable, row: number): boolean {
+  return Number.isFinite(startMs[row]) && timePrecision[row] <= DAY_PRECISION;
+}
+
+/** Number of the civil day on which a row starts; what is not dated to one stands half a day before it, and the undated last. */
+function dayOf(table: EventTable, row: number, timeZone: string | undefined): number {
+  if (!isDated(table, row)) return Infinity;
+  const startMs = table.startMs[row];
+  return Math.floor((startMs + zoneOffsetMs(startMs, clockZone(table, row, timeZone))) / DAY_MS) - (hasDay(table, row) ? 0 : 0.5);
 }

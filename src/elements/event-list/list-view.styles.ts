@@ -19,10 +19,34 @@ export const viewStyles = css`
     max-height: var(--event-list-height, 30rem);
     overflow: auto;
     overscroll-behavior: auto;
+    /* What is drawn above moves with the height of what was measured: the list sees to that itself. */
+    overflow-anchor: none;
     /* An item that takes the focus must not stop below the heading of its day. */
     scroll-padding-block-start: 2.25rem;
     border-block: 1px solid var(--_line);
     scrollbar-width: thin;
+  }
+  .scroller:focus-visible {
+    outline-offset: -2px;
+  }
+  .part .rows {
+    position: relative;
+  }
+  .part .drawn {
+    display: flow-root;
+    position: absolute;
+    inset-inline: 0;
+  }
+  /* A day that began above what is drawn: its heading takes no room from the rows, which are drawn from out of sight on. */
+  .continued {
+    display: grid;
+  }
+  .continued > * {
+    grid-area: 1 / 1;
+    min-width: 0;
+  }
+  .continued > h3 {
+    align-self: start;
   }
   h3 {
     position: sticky;
@@ -120,8 +144,9 @@ export const viewStyles = css`
   .negative .symbol {
     opacity: 0.45;
   }
-  .more {
+  .rest {
     margin: 0.75rem 0.5rem;
+    color: var(--_soft);
   }
   @container list (min-width: 30rem) {
     .item {

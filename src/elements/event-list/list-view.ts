@@ -7,37 +7,69 @@ import {formatCount} from '../../l10n/format-number.js';
 import type {ElementView} from '../shared/lazy-element.js';
 import {countWords} from '../shared/count-words.js';
 import {emptyResult} from '../shared/empty-result.js';
-import {memo} from '../shared/memo.js';
 import {rove} from '../shared/roving-focus.js';
 import {withheldWords} from '../shared/withheld-words.js';
 import type {EventListElement} from './event-list.js';
-import {listGroups, listOrder} from './list-groups.js';
+import {isSameGroup, listGroups} from './list-groups.js';
 import type {ListGroup} from './list-groups.js';
 import {listItem} from './list-item.js';
+import {ListRows} from './list-rows.js';
+import {watchPrint} from './print-watch.js';
+import {BLOCK_ROWS, VirtualRows} from './virtual-rows.js';
+import type {RowRange} from './virtual-rows.js';
 
 export {viewStyles} from './list-view.styles.js';
 
-/** Rows drawn at first and with each “more”. */
-const PAGE = 300;
-/** An event farther down is not brought into sight when it is selected elsewhere: so many rows would stop the page. */
-const MAX_REACH = 5000;
+/** A list up to here is drawn as a whole, and of a longer one so many are printed. */
+const ALL = 300;
+/** Room above an event that is brought into sight, for the heading of its day, and below it. */
+const ABOVE_PIXELS = 40;
+const BELOW_PIXELS = 16;
+const TRIES = 5;
 
 export function createView(element: EventListElement): ElementView {
   return new ListView(element);
 }
 
+/** What of the list is drawn: some rows, and whether they are only those around what is in sight. */
+interface Drawn extends RowRange {
+  readonly rows: Uint32Array;
+  readonly isPart: boolean;
+}
+
+/** What is to be brought into sight once it is drawn, and whether it takes the focus. */
+interface Sought {
+  readonly row: number;
+  readonly isFocused: boolean;
+  /** How often it may still be scrolled to: it moves while the heights above it become known. */
+  readonly tries: number;
+}
+
 /** Draws the list: days with their events, one tab stop, the selection in sight. */
 class ListView implements ElementView {
   readonly #element: EventListElement;
-  readonly #order = memo(listOrder);
-  /** The file that the rows below are of. */
+  readonly #rows: ListRows;
+  readonly #virtual: VirtualRows;
+  readonly #unwatchPrint: () => void;
+  #drawn: Drawn = {rows: new Uint32Array(), isPart: false, first: 0, last: 0, topPixels: 0, heightPixels: 0};
+  /** The file that the rows are of. */
   #table: EventTable | null = null;
-  #limit = PAGE;
-  #shownSelection: number | null = null;
+  #src: string | null = null;
+  #shownSelection: string | null = null;
   #focusedRow: number | null = null;
+  #sought: Sought | null = null;
+  #hadFocus = false;
+  #isPrinting = false;
 
   constructor(element: EventListElement) {
     this.#element = element;
+    const redraw = () => element.requestUpdate();
+    this.#rows = new ListRows(redraw);
+    this.#virtual = new VirtualRows(redraw);
+    this.#unwatchPrint = watchPrint((isPrinting) => {
+      this.#isPrinting = isPrinting;
+      redraw();
+    });
   }
 
   render(message: TemplateResult | null): TemplateResult | typeof nothing {
@@ -46,24 +78,34 @@ class ListView implements ElementView {
   }
 
   updated(): void {
-    this.#revealSelection();
+    const scroller = this.#element.renderRoot.querySelector<HTMLElement>('.scroller');
+    if (!scroller) return;
+    const {isPart, first} = this.#drawn;
+    if (isPart) this.#virtual.drawn(scroller, first, this.#blockTops(scroller));
+    // The item that had the focus is out of sight: the keys still come here, and go on from it.
+    if (this.#hadFocus && !this.#activeItem && isPart) scroller.focus({preventScroll: true});
+    this.#seekSelection();
+    this.#seek(scroller);
+  }
+
+  release(): void {
+    this.#rows.release();
+    this.#virtual.release();
+    this.#unwatchPrint();
   }
 
   #handleKeydown = (event: KeyboardEvent): void => {
-    const items = this.#items();
-    const index = items.indexOf(event.target as HTMLButtonElement);
-    const next = index < 0 ? null : rove(index, items.length, event.key);
+    const target = event.target as HTMLElement;
+    const row = target === event.currentTarget ? this.#focusedRow : target.dataset['row'];
+    const {rows} = this.#drawn;
+    const place = row === null || row === undefined ? -1 : rows.indexOf(Number(row));
+    const next = place < 0 ? null : rove(place, rows.length, event.key);
     if (next === null) return;
     event.preventDefault();
-    items[next].focus();
+    this.#goTo(rows[next], next);
   };
 
   #handleLeave = (): void => this.#element.store?.hover(null);
-
-  #handleMore = (): void => {
-    this.#limit += PAGE;
-    this.#element.requestUpdate();
-  };
 
   #handleFocus(row: number): void {
     this.#focusedRow = row;
@@ -73,35 +115,76 @@ class ListView implements ElementView {
 
   #renderList(store: EventStore): TemplateResult {
     const {strings, locale} = this.#element;
-    this.#followTable(store.table);
-    this.#reach(store);
-    const groups = listGroups(store.table, this.#rows(store), this.#limit, locale, this.#element.shownTimeZone, strings);
-    const rest = store.rows.length - this.#limit;
-    const tabRow = this.#tabRow(store);
+    this.#followTable(store);
+    this.#hadFocus = this.#activeItem !== null;
+    const drawn = this.#draw(store);
+    this.#drawn = drawn;
+    const {isPart} = drawn;
     const withheld = withheldWords(store, strings, locale);
+    const rest = this.#isPrinting ? drawn.rows.length - drawn.last : 0;
     return html`<section aria-label=${this.#element.label ?? strings.list}>
       <p class="count" part="count">${countWords(store, strings, locale)}${withheld ? html` · <span class="withheld">${withheld}</span>` : nothing}</p>
-      <div class="scroller" @keydown=${this.#handleKeydown} @pointerleave=${this.#handleLeave} @focusout=${this.#handleLeave}>
+      <div
+        class="scroller ${isPart ? 'part' : ''}"
+        tabindex=${isPart ? -1 : nothing}
+        @keydown=${this.#handleKeydown}
+        @pointerleave=${this.#handleLeave}
+        @focusout=${this.#handleLeave}
+      >
         ${store.visibleCount === 0 ? emptyResult(this.#element, store) : nothing}
-        ${repeat(groups, ({key}) => key, (group) => this.#renderGroup(store, group, tabRow))}
-        ${rest > 0 ? html`<button class="button more" @click=${this.#handleMore}>+ ${formatCount(Math.min(PAGE, rest), locale)}</button>` : nothing}
+        <div class="rows" style=${isPart ? `height:${drawn.heightPixels}px` : nothing}>
+          <div class="drawn" style=${isPart ? `top:${drawn.topPixels}px` : nothing}>${this.#renderGroups(store, drawn)}</div>
+        </div>
+        ${rest > 0 ? html`<p class="rest">${strings.notPrinted(formatCount(rest, locale))}</p>` : nothing}
       </div>
     </section>`;
   }
 
-  #renderGroup(store: EventStore, group: ListGroup, tabRow: number | null): TemplateResult {
-    return html`<section class=${group.isNegative ? 'negative' : 'day'}>
+  /** What is drawn of the rows: all of a few, and of many those in sight. */
+  #draw(store: EventStore): Drawn {
+    const rows = store.visibleCount === 0 ? NONE : this.#rows.of(store, this.#element.shownTimeZone);
+    const isPart = rows.length > ALL && !this.#isPrinting;
+    if (isPart) return {rows, isPart, ...this.#virtual.range(rows)};
+    return {rows, isPart, first: 0, last: Math.min(ALL, rows.length), topPixels: 0, heightPixels: 0};
+  }
+
+  #renderGroups(store: EventStore, drawn: Drawn): unknown {
+    const {strings, locale, shownTimeZone} = this.#element;
+    const {rows, first, last} = drawn;
+    const groups = listGroups(store.table, rows.subarray(first, last), locale, shownTimeZone, strings);
+    const isContinued = first > 0 && first < last && isSameGroup(store.table, rows[first - 1], rows[first], locale, shownTimeZone, strings);
+    const tabRow = this.#tabRow(store);
+    let place = first;
+    const places = new Map(groups.map((group) => [group, (place += group.rows.length) - group.rows.length]));
+    return repeat(
+      groups,
+      ({key}) => key,
+      (group, index) => this.#renderGroup(store, group, places.get(group) ?? 0, tabRow, isContinued && index === 0),
+    );
+  }
+
+  #renderGroup(store: EventStore, group: ListGroup, first: number, tabRow: number | null, isContinued: boolean): TemplateResult {
+    return html`<section class="${group.isNegative ? 'negative' : 'day'} ${isContinued ? 'continued' : ''}">
       <h3 part="group">${group.label}</h3>
       <ol>
-        ${repeat(group.rows, (row) => store.table.texts.id(row), (row) => this.#renderItem(store, row, row === tabRow))}
+        ${repeat(
+          group.rows,
+          (row) => row,
+          (row, index) => this.#renderItem(store, row, first + index, row === tabRow),
+        )}
       </ol>
     </section>`;
   }
 
-  #renderItem(store: EventStore, row: number, isTabStop: boolean): TemplateResult {
+  #renderItem(store: EventStore, row: number, place: number, isTabStop: boolean): TemplateResult {
     const {strings, locale, shownTimeZone: timeZone} = this.#element;
+    const {isPart, rows} = this.#drawn;
     const isSelected = row === store.selectedRow;
-    return html`<li>
+    return html`<li
+      class=${isPart && place % BLOCK_ROWS === 0 ? 'block' : nothing}
+      aria-setsize=${isPart ? rows.length : nothing}
+      aria-posinset=${isPart ? place + 1 : nothing}
+    >
       <button
         part="item"
         class="item ${row === store.hoveredRow ? 'hovered' : ''}"
@@ -117,49 +200,86 @@ class ListView implements ElementView {
     </li>`;
   }
 
-  /** The events in the order in which they are listed. */
-  #rows({table, rows}: EventStore): Uint32Array {
-    return this.#order(table, rows);
-  }
-
-  /** The one item that the Tab key reaches: where the focus was last, else the selected one, else the first. */
+  /** The one item that the Tab key reaches: where the focus was last, else the selected one, else the first in sight. */
   #tabRow(store: EventStore): number | null {
-    const rows = this.#rows(store).subarray(0, this.#limit);
-    for (const row of [this.#focusedRow, store.selectedRow]) if (row !== null && rows.includes(row)) return row;
-    return rows[0] ?? null;
+    const {rows, first, last, isPart} = this.#drawn;
+    const drawn = rows.subarray(first, last);
+    for (const row of [this.#focusedRow, store.selectedRow]) if (row !== null && drawn.includes(row)) return row;
+    const inSight = isPart ? this.#virtual.firstInSight : 0;
+    return rows[inSight >= first && inSight < last ? inSight : first] ?? null;
   }
 
-  /** Draws as far as the selected event, where that is not too far to be drawn. */
-  #reach(store: EventStore): void {
-    const {selectedRow} = store;
-    const index = selectedRow === null ? -1 : this.#rows(store).indexOf(selectedRow);
-    if (index >= this.#limit && index < MAX_REACH) this.#limit = index + PAGE;
-  }
-
-  /** Another file is shown from its first events on. */
-  #followTable(table: EventTable): void {
+  /** Another file is shown from its first event on; one that is still being read grows around what is in sight. */
+  #followTable({table, src}: EventStore): void {
     if (table === this.#table) return;
+    if (this.#table && (src === null || src !== this.#src)) {
+      this.#virtual.restart();
+      this.#shownSelection = null;
+    }
     this.#table = table;
-    this.#limit = PAGE;
+    this.#src = src;
     this.#focusedRow = null;
-    this.#shownSelection = null;
+    this.#sought = null;
   }
 
-  /** Scrolls the list, never the page, to an event that was selected elsewhere. */
-  #revealSelection(): void {
-    const row = this.#element.store?.selectedRow ?? null;
-    if (row === this.#shownSelection) return;
-    this.#shownSelection = row;
-    const scroller = this.#element.renderRoot.querySelector('.scroller');
-    const item = this.#element.renderRoot.querySelector(`[data-row="${row}"]`);
-    if (!scroller || !item) return;
+  /** Moves the focus to an item, which may have to be drawn first. */
+  #goTo(row: number, place: number): void {
+    const item = this.#item(row);
+    if (item) return item.focus();
+    this.#focusedRow = row;
+    this.#sought = {row, isFocused: true, tries: TRIES};
+    this.#virtual.reveal(place);
+  }
+
+  /** An event that was selected elsewhere is brought into sight, once. */
+  #seekSelection(): void {
+    const {selected = null, selectedRow = null} = this.#element.store ?? {};
+    if (selected === this.#shownSelection || (selected !== null && selectedRow === null)) return;
+    this.#shownSelection = selected;
+    if (selectedRow === null) return;
+    this.#sought = {row: selectedRow, isFocused: false, tries: TRIES};
+  }
+
+  /** Scrolls the list, never the page, to what is sought and is drawn by now. */
+  #seek(scroller: HTMLElement): void {
+    const sought = this.#sought;
+    if (!sought) return;
+    const item = this.#item(sought.row);
+    if (!item) return this.#approach(sought);
     const frame = scroller.getBoundingClientRect();
     const box = item.getBoundingClientRect();
-    if (box.top < frame.top) scroller.scrollTop += box.top - frame.top - 40;
-    else if (box.bottom > frame.bottom) scroller.scrollTop += box.bottom - frame.bottom + 16;
+    const isAbove = box.top < frame.top;
+    const pixels = isAbove ? box.top - frame.top - ABOVE_PIXELS : box.bottom > frame.bottom ? box.bottom - frame.bottom + BELOW_PIXELS : 0;
+    if (this.#drawn.isPart && pixels) this.#virtual.scrollBy(pixels);
+    else scroller.scrollTop += pixels;
+    if (sought.isFocused) item.focus({preventScroll: true});
+    this.#sought = null;
   }
 
-  #items(): HTMLButtonElement[] {
-    return [...this.#element.renderRoot.querySelectorAll<HTMLButtonElement>('.item')];
+  #approach(sought: Sought): void {
+    const place = this.#drawn.rows.indexOf(sought.row);
+    const mayTry = this.#drawn.isPart && place >= 0 && sought.tries > 0;
+    this.#sought = mayTry ? {...sought, tries: sought.tries - 1} : null;
+    if (mayTry) this.#virtual.reveal(place);
+  }
+
+  /** Where each block of rows begins among those that are drawn, and where the last one is over. */
+  #blockTops(scroller: HTMLElement): number[] {
+    const tops = [...scroller.querySelectorAll<HTMLElement>('.block')].map((item) => {
+      const group = item.closest('section');
+      const hasHeading = !item.previousElementSibling && group && !group.classList.contains('continued');
+      return (hasHeading ? group : item).offsetTop;
+    });
+    return tops.length > 0 ? [0, ...tops.slice(1), scroller.querySelector<HTMLElement>('.drawn')?.offsetHeight ?? 0] : [];
+  }
+
+  #item(row: number): HTMLElement | null {
+    return this.#element.renderRoot.querySelector(`[data-row="${row}"]`);
+  }
+
+  get #activeItem(): Element | null {
+    return (this.#element.renderRoot as ShadowRoot).activeElement?.closest('.item') ?? null;
   }
 }
+
+const NONE = new Uint32Array();

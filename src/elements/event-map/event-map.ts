@@ -20,6 +20,7 @@ import {styles} from './event-map.styles.js';
  * @csspart tooltip - What a mark stands for.
  * @csspart placeless - How many of the events shown have no place; its button opens a list of them.
  * @csspart placeless-list - That list, while it is open.
+ * @csspart spot - The list of the events at one place, where they are too many to be spread around it.
  * @csspart attribution - Whose map it is.
  * @cssproperty --event-map-land - Land; default `light-dark(#f6f4f0, #23282d)`.
  * @cssproperty --event-map-water - Sea and lakes; default `light-dark(#dfe6ea, #14191e)`.

@@ -26,7 +26,7 @@ export function mapTooltip(target: MapTarget, context: TooltipContext): Template
   const share = Math.min(1, Math.max(0, target.x / Math.max(1, context.widthPixels)));
   const y = below ? target.y + target.radiusPixels + 8 : target.y - target.radiusPixels - 8;
   return html`<div class="tip ${below ? 'below' : 'above'}" style="left:${target.x}px;top:${y}px;--_share:${share}" aria-hidden="true" part="tooltip">
-    ${target.rows.length === 1 ? single(target.rows[0], target.camera, context) : several(target.rows, context)}
+    ${target.count === 1 ? single(target.rows[0], target.camera, context) : several(target, context)}
   </div>`;
 }
 
@@ -45,10 +45,11 @@ function single(row: number, camera: CameraLook | undefined, {table, strings, lo
     ${verificationBadge(statusOf(table, row), strings)} ${camera ? cameraWords(camera, strings) : nothing}`;
 }
 
-function several(rows: readonly number[], {table, strings, locale}: TooltipContext): TemplateResult {
-  const rest = rows.length - NAMED;
-  return html`<strong>${strings.eventCount(rows.length, formatCount(rows.length, locale))}</strong>
-    ${rows.slice(0, NAMED).map((row) => line(row, table, strings))}
+function several(target: MapTarget, {table, strings, locale}: TooltipContext): TemplateResult {
+  const {count} = target;
+  const rest = count - NAMED;
+  return html`<strong>${strings.eventCount(count, formatCount(count, locale))}</strong>
+    ${target.firstRows(NAMED).map((row) => line(row, table, strings))}
     ${rest > 0 ? html`<span>+ ${formatCount(rest, locale)}</span>` : nothing}`;
 }
 

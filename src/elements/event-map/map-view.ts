@@ -17,6 +17,7 @@ import {Placement} from './placement.js';
 import {PrintScale} from './print-scale.js';
 import {scaleBar} from './scale-bar.js';
 import type {ScaleBar} from './scale-bar.js';
+import {SpotList} from './spot-list.js';
 
 export {viewStyles} from './map-view.styles.js';
 
@@ -46,6 +47,7 @@ class MapElementView implements ElementView {
   );
   readonly #placeless = memo(placelessRows);
   readonly #placelessList: PlacelessList;
+  readonly #spotList: SpotList;
   readonly #placement: Placement;
   readonly #printScale = new PrintScale();
   readonly #listening = new AbortController();
@@ -62,6 +64,7 @@ class MapElementView implements ElementView {
     this.#element = element;
     this.#placement = new Placement(element);
     this.#placelessList = new PlacelessList(element);
+    this.#spotList = new SpotList(element);
     element.ownerDocument.addEventListener('fullscreenchange', () => this.#handleFullScreen(), {signal: this.#listening.signal});
   }
 
@@ -71,7 +74,7 @@ class MapElementView implements ElementView {
   }
 
   updated(changed: PropertyValues): void {
-    if (!this.#isRequested) void this.#load(null);
+    if (!this.#isRequested) void this.#load();
     const engine = this.#engine;
     if (!engine) return;
     if (changed.has('basemap')) engine.setBasemap(this.#element.basemap === 'none' ? 'none' : 'embedded');
@@ -89,27 +92,28 @@ class MapElementView implements ElementView {
     this.#target = null;
   }
 
-  async #load(camera: MapEngine['camera'] | null): Promise<void> {
+  async #load(): Promise<void> {
     this.#isRequested = true;
     const host = this.#host();
     if (!host) return;
     this.#printScale.observe(host.stage);
     try {
       const {createEngine} = await import('../../map/engine.js');
-      const engine = await createEngine(host, this.#listeners());
+      const {signal} = this.#listening;
+      const engine = await createEngine(host, this.#listeners(), signal);
       // The element has left the page meanwhile.
-      if (this.#listening.signal.aborted) return engine.destroy();
+      if (signal.aborted) return;
       this.#engine = engine;
-      await this.#handleEngine(engine, camera);
+      await this.#handleEngine(engine);
     } catch (reason) {
       if (!this.#listening.signal.aborted) this.#handleFailure(reason);
     }
   }
 
-  async #handleEngine(engine: MapEngine, camera: MapEngine['camera'] | null): Promise<void> {
+  async #handleEngine(engine: MapEngine): Promise<void> {
     engine.setBasemap(this.#element.basemap === 'none' ? 'none' : 'embedded');
     engine.greedy = this.#isFullScreen;
-    if (!this.#show(engine) && camera) engine.setCamera(camera);
+    this.#show(engine);
     await engine.drawn();
     if (engine !== this.#engine) return;
     this.#state = 'drawn';
@@ -126,24 +130,25 @@ class MapElementView implements ElementView {
     this.#whenDrawn.resolve();
   }
 
-  /** Hands the scene over, then the camera, which goes before bringing a selected event into view. @returns Whether the story asked for a camera. */
-  #show(engine: MapEngine): boolean {
+  /** Hands the scene over, then the camera, which goes before bringing a selected event into view. */
+  #show(engine: MapEngine): void {
     const {store} = this.#element;
-    if (!store) return false;
+    if (!store) return;
     const {table, filterMask, window, selectedRow, hoveredRow, playing, filters} = store;
     engine.setScene(this.#scene(table, filterMask, window, selectedRow, hoveredRow, playing, filters));
-    return this.#placement.follow(engine, store);
+    this.#placement.follow(engine, store);
   }
 
   #listeners(): MapListeners {
     return {
       hover: (target) => this.#handleHover(target),
       choose: (row) => this.#handleChoose(row),
+      open: (target) => this.#handleOpen(target),
       rest: (camera) => this.#handleRest(camera),
       cameraEnd: (camera) => this.#handleCameraEnd(camera),
       move: (metersPerPixel) => this.#handleMove(metersPerPixel),
       blocked: (gesture) => this.#showHint(gesture),
-      lost: () => this.#handleLost(),
+      lost: (reason) => this.#handleLost(reason),
       basemapError: (message) => emit(this.#element, 'event-error', {src: null, message, issue: null}),
     };
   }
@@ -158,16 +163,28 @@ class MapElementView implements ElementView {
   }
 
   #handleHover(target: MapTarget | null): void {
-    if (target?.x === this.#target?.x && target?.y === this.#target?.y && target?.rows[0] === this.#target?.rows[0]) return;
+    if (target?.x === this.#target?.x && target?.y === this.#target?.y && target?.contents === this.#target?.contents) return;
     this.#target = target;
-    this.#element.store?.hover(target?.rows.length === 1 ? target.rows[0] : null);
+    this.#element.store?.hover(target?.count === 1 ? target.rows[0] : null);
     this.#element.requestUpdate();
   }
 
   #handleChoose(row: number | null): void {
-    this.#placelessList.close();
+    this.#closeLists();
     if (row === null && this.#element.store?.selected === null) return;
     this.#element.selectByReader(row);
+  }
+
+  #handleOpen(target: MapTarget): void {
+    this.#closeLists();
+    this.#spotList.open(target);
+    // The list says it.
+    this.#target = null;
+  }
+
+  #closeLists(): void {
+    this.#placelessList.close();
+    this.#spotList.close();
   }
 
   #handleMove(metersPerPixel: number): void {
@@ -177,12 +194,13 @@ class MapElementView implements ElementView {
     this.#element.requestUpdate();
   }
 
-  /** A context that was taken away comes back with a new engine, at the same place. */
-  #handleLost(): void {
-    const camera = this.#engine?.camera ?? null;
-    this.#engine?.destroy();
+  #handleLost(reason: unknown): void {
+    // Before there is an engine, loading it fails.
+    if (!this.#engine) return;
+    this.#engine.destroy();
     this.#engine = null;
-    void this.#load(camera);
+    this.#target = null;
+    this.#handleFailure(reason);
   }
 
   #handleFullScreen(): void {
@@ -211,7 +229,7 @@ class MapElementView implements ElementView {
   /** Where buttons and credits lie over the map. */
   #reserved(stage: HTMLElement): Box[] {
     const {left, top} = stage.getBoundingClientRect();
-    return [...this.#element.renderRoot.querySelectorAll('.controls > div, .foot > *, .placeless > *, .withheld')].map((part) => {
+    return [...this.#element.renderRoot.querySelectorAll('.controls > div, .foot > *, .placeless > *, .spot, .withheld')].map((part) => {
       const {x, y, width, height} = part.getBoundingClientRect();
       return {x: x - left, y: y - top, width, height};
     });
@@ -238,12 +256,12 @@ class MapElementView implements ElementView {
     </section>`;
   }
 
-  /** What the map does not show: the events without a place, and those that are withheld. */
+  /** What the marks do not show: the events of a spot that is opened, those without a place, and those that are withheld. */
   #renderNotes(store: EventStore): TemplateResult {
     const {strings, locale} = this.#element;
     const withheld = withheldWords(store, strings, locale);
     return html`<div class="notes">
-      ${this.#placelessList.render(this.#placeless(store.table, store.rows))} ${withheld ? html`<p class="withheld">${withheld}</p>` : nothing}
+      ${this.#spotList.render(store)} ${this.#placelessList.render(this.#placeless(store.table, store.filterMask, store.window))} ${withheld ? html`<p class="withheld">${withheld}</p>` : nothing}
     </div>`;
   }
 

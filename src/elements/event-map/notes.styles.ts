@@ -21,7 +21,7 @@ export const notesStyles = css`
     min-height: 0;
   }
   .placeless .toggle,
-  .placeless [id] {
+  .rows {
     border: 0;
     border-radius: var(--_radius);
     background: var(--_raised);
@@ -54,23 +54,65 @@ export const notesStyles = css`
   .placeless .toggle[aria-expanded='true'] {
     color: var(--_ink);
   }
-  .placeless [id] {
+  .rows {
     max-width: 20rem;
+    min-height: 0;
     overflow: auto;
     overscroll-behavior: contain;
   }
-  .placeless [hidden] {
+  .rows[hidden] {
     display: none;
   }
-  .placeless ul {
+  .spot {
+    width: 20rem;
+    box-sizing: border-box;
+    max-width: 100%;
+  }
+  .spot header {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    display: flex;
+    gap: 0.5rem;
+    align-items: center;
+    justify-content: space-between;
+    padding-inline-start: 0.6rem;
+    border-block-end: 1px solid var(--_line);
+    background: var(--_raised);
+  }
+  .spot h4 {
+    margin: 0;
+    font: inherit;
+    font-weight: 600;
+  }
+  .spot header button {
+    flex: none;
+    width: 2rem;
+    height: 2rem;
+    padding: 0.55rem;
+    border: 0;
+    background: none;
+    line-height: 0;
+  }
+  .spot header button:hover {
+    background: var(--_wash);
+  }
+  .spot header svg {
+    width: 0.9rem;
+    height: 0.9rem;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.6;
+  }
+  .rows ul {
     margin: 0;
     padding: 0;
     list-style: none;
   }
-  .placeless li + li {
+  .rows li + li {
     border-block-start: 1px solid var(--_line);
   }
-  .placeless li button {
+  .rows li button {
     display: flex;
     gap: 0.5rem;
     align-items: baseline;
@@ -80,20 +122,20 @@ export const notesStyles = css`
     background: none;
     text-align: start;
   }
-  .placeless li button:focus-visible {
+  .rows li button:focus-visible {
     outline-offset: -2px;
   }
-  .placeless li button:hover,
-  .placeless [aria-current] {
+  .rows li button:hover,
+  .rows [aria-current] {
     background: var(--_wash);
   }
-  .placeless .facts {
+  .rows .facts {
     display: flex;
     flex-wrap: wrap;
     column-gap: 0.75rem;
     color: var(--_soft);
   }
-  .placeless p {
+  .rows p {
     margin: 0;
     padding: 0.5rem 0.6rem;
     border-block-start: 1px solid var(--_line);
@@ -112,7 +154,7 @@ export const notesStyles = css`
       box-shadow: none;
     }
     .placeless .toggle::after,
-    .placeless [id] {
+    .rows {
       display: none;
     }
   }

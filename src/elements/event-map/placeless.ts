@@ -1,26 +1,25 @@
-import type {EventTable} from '../../data/event-table.js';
+import type {EventTable, TimeWindow} from '../../data/event-table.js';
+import {isInWindow} from '../../data/window-slice.js';
 
 const known = new WeakMap<EventTable, readonly number[]>();
 
 /**
- * The rows among some that have no point, so that no map can show them.
+ * The rows that window and filters leave and that have no point, so that no map can show them. A story may have a million, and
+ * few of them without a place: only those are looked at.
  *
- * @param rows - Ascending. A story may have a million, and few of them without a place: only those are looked for.
+ * @param mask - By row, 0 leaves out; null for all.
  */
-export function placelessRows(table: EventTable, rows: Uint32Array): number[] {
-  let index = 0;
-  return placelessOf(table).filter((row) => {
-    while (index < rows.length && rows[index] < row) index += 1;
-    return rows[index] === row;
-  });
+export function placelessRows(table: EventTable, mask: Uint8Array | null, window: TimeWindow | null): number[] {
+  return placelessOf(table).filter((row) => mask?.[row] !== 0 && (!window || isInWindow(table, row, window)));
 }
 
 function placelessOf(table: EventTable): readonly number[] {
   let found = known.get(table);
   if (!found) {
     const {pointOffsets, length} = table;
-    found = Array.from({length}, (_, row) => row).filter((row) => pointOffsets[row] === pointOffsets[row + 1]);
-    known.set(table, found);
+    const rows: number[] = [];
+    for (let row = 0; row < length; row += 1) if (pointOffsets[row] === pointOffsets[row + 1]) rows.push(row);
+    known.set(table, (found = rows));
   }
   return found;
 }

@@ -54,7 +54,7 @@ export class Placement {
     const center = parseCenter(text);
     if (text && !center) this.#report('center', text, 'a place', 'Write longitude,latitude in degrees: 66.9,48.0.');
     const zoom = this.#zoom();
-    if (!center && store) engine.fit(store.table.startMs.keys(), flight);
+    if (!center && store) engine.fit('all', flight);
     if (center || zoom !== null) engine.setCamera({...center, ...(zoom === null ? {} : {zoom})}, flight);
   }
 
@@ -68,7 +68,7 @@ export class Placement {
     }
     const {pointOffsets} = store.table;
     if (ids === 'all' && !position) {
-      engine.fit(store.table.startMs.keys(), flight);
+      engine.fit('all', flight);
       return true;
     }
     const rows = (ids === 'all' ? [] : ids ?? []).flatMap((id) => {

@@ -18,8 +18,8 @@ export class Folding {
   #opened: readonly TimeWindow[] = NONE;
 
   /** What can be folded, whether or not it is. */
-  found({table, filteredRows}: EventStore, timeZone: string, widthPixels: number): readonly TimeFold[] {
-    return table.extent ? this.#fit(this.#find(table, filteredRows, this.#extent(table.extent), timeZone), widthPixels) : NONE;
+  found({table, filterMask}: EventStore, timeZone: string, widthPixels: number): readonly TimeFold[] {
+    return table.extent ? this.#fit(this.#find(table, filterMask, this.#extent(table.extent), timeZone), widthPixels) : NONE;
   }
 
   /** What is folded; undefined where nothing is, so that the scale stays a linear one. */

@@ -6,13 +6,19 @@ const MARGIN_PIXELS = 40;
 /** Scrolls the lanes to the selected event, and says where they go on beyond their edges. */
 export class LanesScroll {
   #shownRow: number | null = null;
+  #scroller: HTMLElement | null = null;
+  #height = NaN;
 
   /**
    * Brings the mark of another selected event into sight, by the lanes alone: the page stays where it is.
    *
    * @param layout - As it is drawn. Before it has marks nothing is shown.
    */
-  follow(scroller: HTMLElement, {marks}: LaneLayout, selectedRow: number | null): void {
+  follow(scroller: HTMLElement, {marks, height}: LaneLayout, selectedRow: number | null): void {
+    // Where nothing has changed that it measures, it measures nothing: that would lay out the page in the middle of a frame.
+    if (selectedRow === this.#shownRow && height === this.#height && scroller === this.#scroller) return;
+    this.#height = height;
+    this.#scroller = scroller;
     if (selectedRow !== this.#shownRow && (marks.length > 0 || selectedRow === null)) {
       this.#shownRow = selectedRow;
       const mark = marks.find(({row}) => row === selectedRow);

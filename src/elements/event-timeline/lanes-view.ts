@@ -1,5 +1,6 @@
 import {nothing, svg} from 'lit';
 import type {SVGTemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
 import type {EventTable, TimeWindow, VerificationStatus} from '../../data/event-table.js';
 import {isInWindow} from '../../data/window-slice.js';
 import {colorOf} from '../../symbols/palette.js';
@@ -19,6 +20,8 @@ const BADGE_SCALE = 0.46;
 
 export interface LanesState {
   readonly window: TimeWindow | null;
+  /** Where marks are drawn from, in pixels: what pans with them, so that a pan moves one group and not each of them. */
+  readonly anchorX: number;
   /** While a playback carries the window on: where its end was at first. Null otherwise. */
   readonly playedFromMs: number | null;
   readonly selectedRow: number | null;
@@ -41,7 +44,7 @@ export function laneGrounds({lanes}: LaneLayout, width: number): SVGTemplateResu
 /** The marks: a dot for an instant, a bar for a span, a fading bar where the span is what is not known; hollow where nothing was found. */
 export function marksView(table: EventTable, {marks}: LaneLayout, state: LanesState): SVGTemplateResult {
   return svg`<defs>${table.categories.map((category, index) => gradients(colorOf(category, index), index))}</defs>
-    ${marks.map((mark) => markView(table, mark, state))}`;
+    <g class="marks" transform="translate(${state.anchorX} 0)">${repeat(marks, ({row}) => row, (mark) => markView(table, mark, state))}</g>`;
 }
 
 function gradients(color: string, index: number): SVGTemplateResult {
@@ -58,29 +61,29 @@ function markView(table: EventTable, mark: LaneMark, state: LanesState): SVGTemp
   const isSelected = row === state.selectedRow;
   const classes = ['mark', mark.kind, table.negative[row] === 1 && 'negative', isSelected && 'selected', row === state.hoveredRow && 'hovered', ...placeInTime(table, row, state)];
   const symbolX = mark.pointX ?? (mark.kind === 'bar' ? mark.x + SYMBOL_RADIUS + 1 : mark.x + mark.width / 2);
-  return svg`<g class=${classes.filter(Boolean).join(' ')} color=${color} data-row=${row} role="button" tabindex=${row === state.tabRow ? 0 : -1}
+  // What stands in the mark is placed by its symbol, so that a zoom moves the mark and little in it.
+  return svg`<g class=${classes.filter(Boolean).join(' ')} transform="translate(${round(symbolX - state.anchorX)} ${mark.y})" color=${color} data-row=${row} role="button" tabindex=${row === state.tabRow ? 0 : -1}
       aria-label=${state.describe(row)} aria-pressed=${isSelected} @focus=${() => state.handleFocus(row)}>
-    ${mark.kind === 'dot' ? nothing : barView(mark, index, color)}
-    <path class="symbol" d=${SHAPE_PATHS[shapeOf(table.categories[index], index)]} fill=${color}
-      transform="translate(${symbolX} ${mark.y}) scale(${SYMBOL_RADIUS})"></path>
-    ${badgeView(statusOf(table, row), symbolX + BADGE_OFFSET, mark.y + BADGE_OFFSET)}
+    ${mark.kind === 'dot' ? nothing : barView(mark, mark.x - symbolX, index, color)}
+    <path class="symbol" d=${SHAPE_PATHS[shapeOf(table.categories[index], index)]} fill=${color} transform="scale(${SYMBOL_RADIUS})"></path>
+    ${badgeView(statusOf(table, row))}
   </g>`;
 }
 
 /** How far an event was checked, as a sign at the lower right of its symbol; nothing for an event without a status. */
-function badgeView(status: VerificationStatus, x: number, y: number): SVGTemplateResult | typeof nothing {
+function badgeView(status: VerificationStatus): SVGTemplateResult | typeof nothing {
   if (status === 'none') return nothing;
-  return svg`<g class="badge" data-status=${status} transform="translate(${x} ${y})">
+  return svg`<g class="badge" data-status=${status} transform="translate(${BADGE_OFFSET} ${BADGE_OFFSET})">
     <circle r=${BADGE_RADIUS}></circle><path d=${VERIFICATION_PATHS[status]} transform="scale(${BADGE_SCALE}) translate(-8 -8)"></path>
   </g>`;
 }
 
-function barView(mark: LaneMark, index: number, color: string): SVGTemplateResult {
+function barView(mark: LaneMark, x: number, index: number, color: string): SVGTemplateResult {
   const fade = mark.openStart ? 'fade-start' : mark.openEnd ? 'fade-end' : null;
   const paint = mark.kind === 'fuzzy' ? `url(#fuzzy-${index})` : fade ? `url(#${fade}-${index})` : color;
   // An edge that the axis cuts is straight: the event goes on there.
   const radius = mark.cutStart || mark.cutEnd ? 0 : BAR_HEIGHT / 2;
-  return svg`<rect class="bar" x=${mark.x} y=${mark.y - BAR_HEIGHT / 2} width=${mark.width} height=${BAR_HEIGHT} rx=${radius} fill=${paint}></rect>`;
+  return svg`<rect class="bar" x=${round(x)} y=${-BAR_HEIGHT / 2} width=${round(mark.width)} height=${BAR_HEIGHT} rx=${radius} fill=${paint}></rect>`;
 }
 
 /** Whether a mark lies outside the window, before it or to come, or has come into it in the course of a playback. */
@@ -88,4 +91,8 @@ function placeInTime(table: EventTable, row: number, {window, playedFromMs}: Lan
   if (!window) return [];
   if (isInWindow(table, row, window)) return playedFromMs !== null && table.startMs[row] >= playedFromMs ? ['entered'] : [];
   return table.startMs[row] < window.startMs ? ['outside', 'passed'] : ['outside'];
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
 }

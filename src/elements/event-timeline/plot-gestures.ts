@@ -1,22 +1,17 @@
 import {panScale, zoomScale} from '../../timeline/scale.js';
-import type {ScaleLimits, TimeScale} from '../../timeline/scale.js';
+import {attachWheel} from './wheel-gesture.js';
+import type {MovedScale} from './wheel-gesture.js';
 
 const DRAG_THRESHOLD_PIXELS = 4;
-const ZOOM_PER_WHEEL_UNIT = 1 / 250;
-const LINE_PIXELS = 16;
 
-export interface PlotListeners {
-  scale(): TimeScale;
-  limits(): ScaleLimits;
-  move(scale: TimeScale): void;
+export interface PlotListeners extends MovedScale {
   /** The pointer is at this place of the plot without dragging; null when it has left. */
   point(position: {x: number; y: number} | null): void;
   tap(position: {x: number; y: number}): void;
 }
 
 /**
- * Pan and zoom of the plot by pointer, touch and wheel. A vertical wheel and a vertical drag of one finger stay the page's:
- * Ctrl or ⌘ with the wheel zooms, a horizontal wheel pans.
+ * Pan and zoom of the plot by pointer, touch and wheel. A vertical wheel and a vertical drag of one finger stay the page's.
  *
  * @returns Removes all listeners.
  */
@@ -69,29 +64,17 @@ export function attachPlotGestures(plot: Element, listeners: PlotListeners): () 
     if (fingers.size === 0) isDragging = false;
   }
 
-  function handleWheel(event: WheelEvent) {
-    const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE_PIXELS : 1;
-    const isZoom = event.ctrlKey || event.metaKey;
-    const deltaX = event.shiftKey && event.deltaX === 0 ? event.deltaY : event.deltaX;
-    if (!isZoom && Math.abs(deltaX) <= (event.shiftKey ? 0 : Math.abs(event.deltaY))) return;
-    event.preventDefault();
-    const next = isZoom
-      ? zoomScale(listeners.scale(), 2 ** (-event.deltaY * unit * ZOOM_PER_WHEEL_UNIT), at(event).x, listeners.limits())
-      : panScale(listeners.scale(), deltaX * unit, listeners.limits());
-    listeners.move(next);
-  }
-
   const handlePointerleave = () => listeners.point(null);
 
   const controller = new AbortController();
-  const options = {signal: controller.signal};
-  const on = <Name extends keyof HTMLElementEventMap>(name: Name, listener: (event: HTMLElementEventMap[Name]) => void, passive = true) =>
-    plot.addEventListener(name, listener as EventListener, {...options, passive});
+  const {signal} = controller;
+  const on = <Name extends keyof HTMLElementEventMap>(name: Name, listener: (event: HTMLElementEventMap[Name]) => void) =>
+    plot.addEventListener(name, listener as EventListener, {signal, passive: true});
   on('pointerdown', handlePointerdown);
   on('pointermove', handlePointermove);
   on('pointerup', handlePointerup);
   on('pointercancel', handlePointercancel);
   on('pointerleave', handlePointerleave);
-  on('wheel', handleWheel, false);
+  attachWheel(plot, listeners, signal);
   return () => controller.abort();
 }

@@ -9,18 +9,23 @@ import type {TimeScale} from '../../timeline/scale.js';
  *
  * @param height - Pixels of the highest bar. A bin with a single event is at least two pixels high: it must be seen.
  */
-export function histogramView(histogram: TimeHistogram, scale: TimeScale, height: number, className: string): SVGTemplateResult {
-  if (histogram.max === 0) return svg`${nothing}`;
+export function histogramView({bounds, totals, max}: TimeHistogram, scale: TimeScale, height: number, className: string): SVGTemplateResult {
+  if (max === 0) return svg`${nothing}`;
   let path = '';
-  histogram.totals.forEach((total, bin) => {
+  totals.forEach((total, bin) => {
     if (total === 0) return;
-    const left = toPixels(scale, histogram.bounds[bin]);
-    const right = toPixels(scale, histogram.bounds[bin + 1]);
-    const bar = Math.max(2, (total / histogram.max) * height);
-    const gap = right - left > 5 ? 1 : 0;
-    path += `M${round(left)} ${height}v${round(-bar)}h${round(right - left - gap)}V${height}z`;
+    const {left, width, pixels} = barOf(scale, bounds, bin, total / max, height);
+    path += `M${left} ${height}v${-pixels}h${width}V${height}z`;
   });
   return svg`<path class=${className} d=${path}></path>`;
+}
+
+/** Where a bar stands and how high it is, in pixels. @param share - Of the height of the highest. */
+export function barOf(scale: TimeScale, bounds: readonly number[], bin: number, share: number, height: number): {left: number; width: number; pixels: number} {
+  const left = toPixels(scale, bounds[bin]);
+  const right = toPixels(scale, bounds[bin + 1]);
+  const gap = right - left > 5 ? 1 : 0;
+  return {left: round(left), width: round(right - left - gap), pixels: round(Math.max(2, share * height))};
 }
 
 function round(value: number): number {

@@ -1,29 +1,31 @@
-import {html, svg} from 'lit';
+import {html, nothing, svg} from 'lit';
 import type {SVGTemplateResult, TemplateResult} from 'lit';
-import type {EventTable, TimeWindow} from '../../data/event-table.js';
+import type {TimeWindow} from '../../data/event-table.js';
+import {rangeCounts} from '../../data/range-counts.js';
 import type {Strings} from '../../l10n/strings.js';
 import type {EventStore} from '../../store/event-store.js';
 import {brushKey} from '../../timeline/brush-key.js';
 import {brushCancel, brushDown, brushMove, brushUp, clampWindow} from '../../timeline/brush.js';
 import type {BrushContext, BrushState} from '../../timeline/brush.js';
 import type {CalendarStep} from '../../timeline/calendar-step.js';
-import type {EraLayout} from '../../timeline/eras.js';
 import type {FoldSign} from '../../timeline/fold-signs.js';
 import {outOfFold} from '../../timeline/folds.js';
 import {addSteps, floorStep, nearestStep, nextStep, stepAround} from '../../timeline/calendar.js';
 import {binStep, histogramBins} from '../../timeline/histogram-bins.js';
-import {timeHistogram} from '../../timeline/histogram.js';
-import {fitScale, toPixels} from '../../timeline/scale.js';
+import {histogramInside, timeHistogram} from '../../timeline/histogram.js';
+import {fitScale, toMs, toPixels} from '../../timeline/scale.js';
 import type {TimeScale} from '../../timeline/scale.js';
 import {memo} from '../shared/memo.js';
-import {eraBands} from './eras-view.js';
-import {foldsInStrip} from './folds-view.js';
+import type * as Bars from './bars-view.js';
+import type {DrawnEras} from './eras-drawing.js';
+import type * as Folds from './folds-view.js';
 import {histogramView} from './strip-view.js';
 
 /** Width at which the whole story is thought to be drawn when the limits of the brush are rounded to whole steps. */
 const NOMINAL_WIDTH = 800;
 /** Width of a handle, all of which is kept inside the strip: a page must not become wider by it. */
 const HANDLE_PIXELS = 24;
+const ZOOM_KEYS: Readonly<Record<string, number>> = {'+': 1, '=': 1, '-': -1};
 /** So wide a step at least: a story of a week begins and ends at midnight, whatever the hour of its first event. */
 const LIMIT_STEP_PIXELS = 60;
 
@@ -31,7 +33,15 @@ export interface StripHost {
   window(): TimeWindow | null;
   /** The reader chose other dates. */
   change(window: TimeWindow | null): void;
+  /** The reader wants to see some dates up close. */
+  lookAt(window: TimeWindow): void;
+  /** Whether the dates are seen so already. */
+  isLookedAt(window: TimeWindow): boolean;
+  /** By so many steps; negative ones show more. */
+  zoom(steps: number): void;
   redraw(): void;
+  /** What draws single bars, loaded when it is asked for; null until then. */
+  bars(): typeof Bars | null;
 }
 
 export interface StripState {
@@ -41,10 +51,16 @@ export interface StripState {
   readonly step: CalendarStep;
   readonly timeZone: string;
   readonly strings: Strings;
+  readonly locale: string;
+  /** Whether the strip stands in place of the lanes. */
+  readonly isDense: boolean;
   /** A window in words. */
   readonly describe: (window: TimeWindow) => string;
-  readonly eras: EraLayout;
+  /** Null where there are none. */
+  readonly eras: DrawnEras | null;
   readonly folds: readonly FoldSign[];
+  /** What draws them; null where there are none. */
+  readonly foldParts: typeof Folds | null;
 }
 
 type Handle = 'start' | 'end' | 'window';
@@ -53,11 +69,13 @@ type Handle = 'start' | 'end' | 'window';
 export class Strip {
   readonly #host: StripHost;
   readonly #bins = memo(histogramBins);
-  readonly #histogram = memo((table: EventTable, rows: Uint32Array, bounds: readonly number[]) => timeHistogram(table, rows, bounds));
-  readonly #visible = memo((table: EventTable, rows: Uint32Array, bounds: readonly number[]) => timeHistogram(table, rows, bounds));
+  readonly #histogram = memo(timeHistogram);
+  readonly #inside = memo(histogramInside);
   #drag: BrushState['drag'];
   /** The finger that drags: a second one does not take over. */
   #pointer = 0;
+  /** Where the pointer rests over the bars, in pixels. */
+  #pointedX: number | null = null;
   #state: StripState | null = null;
 
   constructor(host: StripHost) {
@@ -69,8 +87,12 @@ export class Strip {
     this.#state = state;
     const {store, scale, timeZone} = state;
     const bins = this.#bins(scale, timeZone);
-    const all = this.#histogram(store.table, store.filteredRows, bins);
-    const inside = store.window ? {...this.#visible(store.table, store.rows, bins), max: all.max} : all;
+    const counts = rangeCounts(store.table, store.filterMask);
+    const all = this.#histogram(counts, bins);
+    const inside = store.window ? this.#inside(counts, all, store.window) : all;
+    const bin = this.#pointedBin(scale, bins);
+    const drawn = state.isDense || bin !== null ? this.#host.bars() : null;
+    const barHeight = height - 4;
     return html`<div class="strip" part="strip" style="height:${height}px">
       <svg
         class="histogram"
@@ -80,11 +102,15 @@ export class Strip {
         @pointermove=${this.#handlePointermove}
         @pointerup=${this.#handlePointerup}
         @pointercancel=${this.#handlePointercancel}
+        @pointerleave=${this.#handlePointerleave}
+        @dblclick=${this.#handleDblclick}
       >
-        ${eraBands(state.eras, height)} ${histogramView(all, scale, height - 4, 'bars')} ${histogramView(inside, scale, height - 4, 'bars inside')}
-        ${foldsInStrip(state.folds, height)} ${this.renderBand(store.window, scale, height)}
+        ${state.eras?.bands(height)} ${bin === null ? nothing : drawn?.barGround(bin, all, scale, height)}
+        ${histogramView(all, scale, barHeight, 'bars')}
+        ${state.isDense && drawn ? drawn.categoryBars(store.table, inside, scale, barHeight) : histogramView(inside, scale, barHeight, 'bars inside')}
+        ${state.foldParts?.foldsInStrip(state.folds, height)} ${this.renderBand(store.window, scale, height)}
       </svg>
-      ${this.#renderHandles(state)}
+      ${this.#renderHandles(state)} ${bin === null ? nothing : drawn?.barTip(store.table, bin, all, scale, state)}
     </div>`;
   }
 
@@ -116,6 +142,7 @@ export class Strip {
         aria-valuemax=${limits.endMs}
         aria-valuenow=${ms}
         aria-valuetext=${words}
+        aria-keyshortcuts="Enter"
         ?hidden=${x < -1 || x > scale.widthPixels + 1}
         style="left:clamp(${HANDLE_PIXELS / 2}px, ${x}px, 100% - ${HANDLE_PIXELS / 2}px)"
         @keydown=${(event: KeyboardEvent) => this.#handleKeydown(event, edge)}
@@ -131,6 +158,7 @@ export class Strip {
         aria-valuemax=${limits.endMs}
         aria-valuenow=${startMs}
         aria-valuetext=${describe(window)}
+        aria-keyshortcuts="Enter"
         ?hidden=${!store.window}
         style="left:${Math.max(0, left)}px;width:${Math.max(0, Math.min(scale.widthPixels, right) - Math.max(0, left))}px"
         @keydown=${(event: KeyboardEvent) => this.#handleKeydown(event, 'window')}
@@ -151,7 +179,14 @@ export class Strip {
     const state = this.#state;
     if (!state || event.ctrlKey || event.metaKey || event.altKey) return;
     const {limits} = this.#context();
-    const next = brushKey(edge, event.key, this.#host.window() ?? limits, {
+    const window = this.#host.window();
+    if (ZOOM_KEYS[event.key] || (event.key === 'Enter' && window)) {
+      event.preventDefault();
+      if (event.key === 'Enter' && window) this.#host.lookAt(window);
+      else this.#host.zoom(ZOOM_KEYS[event.key]);
+      return;
+    }
+    const next = brushKey(edge, event.key, window ?? limits, {
       limits,
       shiftKey: event.shiftKey,
       addSteps: (ms, times) => outOfFold(addSteps(ms, state.step, times, state.timeZone), times, state.scale.folds),
@@ -164,12 +199,15 @@ export class Strip {
   #handlePointerdown = (event: PointerEvent): void => {
     if (this.#drag || (event.pointerType === 'mouse' && event.button !== 0)) return;
     this.#pointer = event.pointerId;
+    this.#pointedX = null;
     this.#drag = brushDown({window: this.#host.window()}, this.#x(event), this.#context()).drag;
     // A pointer that was made by a script has nothing to capture.
     if (event.isTrusted) (event.currentTarget as Element).setPointerCapture(event.pointerId);
   };
 
   #handlePointermove = (event: PointerEvent): void => {
+    // A finger that moves over the bars scrolls the page or chooses dates; it rests nowhere.
+    if (!this.#drag && event.buttons === 0 && event.pointerType !== 'touch') this.#point(this.#x(event));
     if (!this.#drag || event.pointerId !== this.#pointer) return;
     this.#apply(brushMove({window: this.#host.window(), drag: this.#drag}, this.#x(event), this.#context()));
   };
@@ -183,6 +221,31 @@ export class Strip {
     if (this.#drag && event.pointerId === this.#pointer) this.#apply(brushCancel({window: this.#host.window(), drag: this.#drag}));
   };
 
+  #handlePointerleave = (): void => this.#point(null);
+
+  /** The clicks before it have chosen dates there; a second time the dates under the pointer, and so from months to days and hours. */
+  #handleDblclick = (event: MouseEvent): void => {
+    const chosen = this.#host.window();
+    const {scale, unitAt, limits} = this.#context();
+    const window = chosen && !this.#host.isLookedAt(chosen) ? chosen : clampWindow(unitAt(toMs(scale, this.#x(event))), limits);
+    if (window !== chosen) this.#host.change(window);
+    this.#host.lookAt(window);
+  };
+
+  #point(x: number | null): void {
+    if (x === this.#pointedX) return;
+    this.#pointedX = x;
+    this.#host.redraw();
+  }
+
+  /** The bar under the pointer, from the top of the strip to its ground; null where there is none. */
+  #pointedBin(scale: TimeScale, bounds: readonly number[]): number | null {
+    if (this.#pointedX === null) return null;
+    const ms = toMs(scale, this.#pointedX);
+    const bin = bounds.findLastIndex((bound) => bound <= ms);
+    return bin >= 0 && bin < bounds.length - 1 ? bin : null;
+  }
+
   #apply({window, drag}: BrushState): void {
     this.#drag = drag;
     const before = this.#host.window();
@@ -190,7 +253,7 @@ export class Strip {
     else this.#host.redraw();
   }
 
-  #x(event: PointerEvent): number {
+  #x(event: MouseEvent): number {
     return event.clientX - (event.currentTarget as Element).getBoundingClientRect().left;
   }
 

@@ -17,7 +17,7 @@ export interface ControlsState {
   /** Whether all dates are shown and in view, so that there is nothing to go back to. */
   readonly isWhole: boolean;
   /** The button that folds empty stretches, where there are some. */
-  readonly fold: TemplateResult | typeof nothing;
+  readonly fold: TemplateResult | typeof nothing | undefined;
   readonly zoom: (steps: number) => void;
   readonly showAll: () => void;
   /** The reader started, paused or paced the playback. */

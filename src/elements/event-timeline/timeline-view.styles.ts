@@ -232,6 +232,8 @@ export const viewStyles = css`
   }
   svg.axis {
     border-block-start: 1px solid var(--_soft);
+    cursor: grab;
+    touch-action: pan-y;
   }
   .strip {
     position: relative;
@@ -244,9 +246,25 @@ export const viewStyles = css`
     cursor: crosshair;
     touch-action: pan-y;
   }
+  .bars,
+  .category-bars {
+    transform: translateY(4px);
+  }
   .bars {
     fill: var(--_line);
-    transform: translateY(4px);
+  }
+  .bar-ground {
+    fill: var(--_accent);
+    opacity: 0.14;
+  }
+  .bar-category {
+    display: flex;
+    gap: 0.4em;
+    align-items: center;
+  }
+  .bar-category b {
+    margin-inline-start: auto;
+    font-variant-numeric: tabular-nums;
   }
   .bars.inside {
     fill: color-mix(in srgb, var(--_soft) 70%, var(--_wash));

@@ -6,33 +6,34 @@ import {formatWindow} from '../../l10n/format-when.js';
 import type {Strings} from '../../l10n/strings.js';
 import type {EventStore} from '../../store/event-store.js';
 import {stopByTouch} from '../../store/stop-by-touch.js';
-import {layoutEras, readEras} from '../../timeline/eras.js';
 import type {LaneGrouping} from '../../timeline/lane-groups.js';
 import {layoutLanes} from '../../timeline/lanes.js';
 import type {LaneLayout} from '../../timeline/lanes.js';
 import {markAt} from '../../timeline/mark-at.js';
 import {PlayedFrom} from '../../timeline/played-from.js';
 import type {TimeFold} from '../../timeline/scale.js';
-import {labelWidth} from '../../timeline/text-width.js';
 import {timeTicks} from '../../timeline/ticks.js';
 import type {ElementView} from '../shared/lazy-element.js';
 import {memo} from '../shared/memo.js';
 import {rove} from '../shared/roving-focus.js';
 import {SizeController} from '../shared/size-controller.js';
 import {axisView, gridView} from './axis-view.js';
-import {DistanceLoader} from './distance-loader.js';
-import {eraBands, eraDefs, eraLabels, eraList} from './eras-view.js';
+import type * as Bars from './bars-view.js';
+import type {ErasDrawing} from './eras-drawing.js';
 import type {EventTimelineElement} from './event-timeline.js';
 import {Folding} from './folding.js';
-import {foldPattern, foldToggle, foldsView} from './folds-view.js';
+import type * as Folds from './folds-view.js';
 import {laneNames} from './lane-names-view.js';
 import {LanesScroll, tellMore} from './lanes-scroll.js';
 import {laneGrounds, marksView} from './lanes-view.js';
 import {markWords} from './mark-words.js';
+import {PartLoader} from './part-loader.js';
+import type * as Distances from './place-distances.js';
 import {PlaybackTeller} from './playback-teller.js';
-import {attachPlotGestures} from './plot-gestures.js';
+import {RowWords} from './row-words.js';
 import {Strip} from './strip.js';
 import {timelineControls} from './timeline-controls.js';
+import type {TimelineGestures} from './timeline-gestures.js';
 import {timelineTooltip} from './timeline-tooltip.js';
 import {Viewport} from './viewport.js';
 
@@ -61,12 +62,14 @@ class TimelineView implements ElementView {
   readonly #frame: SizeController;
   readonly #viewport: Viewport;
   readonly #folding = new Folding();
-  readonly #distances: DistanceLoader;
+  readonly #distances: PartLoader<typeof Distances>;
+  readonly #bars: PartLoader<typeof Bars>;
+  readonly #eras: PartLoader<ErasDrawing>;
+  readonly #foldParts: PartLoader<typeof Folds>;
+  readonly #gestures: PartLoader<TimelineGestures>;
   readonly #strip: Strip;
   readonly #layout = memo(layoutLanes);
   readonly #ticks = memo(timeTicks);
-  readonly #eras = memo(readEras);
-  readonly #eraLayout = memo(layoutEras);
   readonly #laneOptions = memo((grouping: LaneGrouping, {otherCategory, otherPlaces, unnamedPlace, noPlace}: Strings, headerPixels: number) => ({
     grouping,
     otherCategoryLabel: otherCategory,
@@ -80,9 +83,8 @@ class TimelineView implements ElementView {
   readonly #teller: PlaybackTeller;
   readonly #playedFrom = new PlayedFrom();
   readonly #scroll = new LanesScroll();
+  readonly #words = new RowWords();
   #drawn: LaneLayout | null = null;
-  #plot: Element | null = null;
-  #detach: (() => void) | null = null;
   #focusedRow: number | null = null;
   /** The event under the pointer or with the focus here: one that is hovered in another view is marked, without a tooltip. */
   #pointedRow: number | null = null;
@@ -90,19 +92,34 @@ class TimelineView implements ElementView {
   constructor(element: EventTimelineElement) {
     this.#element = element;
     this.#teller = new PlaybackTeller(element);
-    this.#distances = new DistanceLoader(element);
+    this.#distances = new PartLoader(element, () => import('./place-distances.js'));
+    this.#bars = new PartLoader(element, () => import('./bars-view.js'));
+    this.#eras = new PartLoader(element, async () => new (await import('./eras-drawing.js')).ErasDrawing());
+    this.#foldParts = new PartLoader(element, () => import('./folds-view.js'));
+    // The first frame need not wait for what a hand does later.
+    this.#gestures = new PartLoader(element, async () => new (await import('./timeline-gestures.js')).TimelineGestures({
+      scale: () => this.#viewport.scale,
+      limits: () => this.#viewport.limits,
+      move: (scale) => this.#handlePan(scale),
+      point: (position) => this.#handlePoint(position),
+      tap: (position) => this.#select(this.#rowAt(position)),
+    }));
     this.#size = new SizeController(element, '.plot');
     this.#frame = new SizeController(element, '.frame');
     this.#viewport = new Viewport(() => ({extent: this.#store?.table.extent ?? null, widthPixels: this.#size.width, folds: this.#folds()}));
     this.#strip = new Strip({
       window: () => this.#store?.window ?? null,
       change: (window) => this.#store && this.#teller.setWindow(this.#store, window),
+      lookAt: (window) => this.#lookAt(window),
+      isLookedAt: (window) => this.#viewport.isFilledBy(window),
+      zoom: (steps) => this.#zoom(ZOOM_STEP ** steps),
       redraw: () => element.requestUpdate(),
+      bars: () => this.#bars.get(),
     });
   }
 
-  get ready(): Promise<void> | undefined {
-    return this.#distances.ready;
+  get ready(): Promise<void> {
+    return Promise.all([this.#distances, this.#bars, this.#eras, this.#foldParts, this.#gestures].map(({ready}) => ready)).then(() => undefined);
   }
 
   render(message: TemplateResult | null): TemplateResult | typeof nothing {
@@ -118,18 +135,8 @@ class TimelineView implements ElementView {
   updated(): void {
     if (this.#store) this.#teller.follow(this.#store);
     const scroller = this.#scroller;
-    if (this.#store && this.#drawn && scroller) this.#scroll.follow(scroller, this.#drawn, this.#store.selectedRow);
-    const plot = this.#element.renderRoot.querySelector('svg.lanes');
-    if (plot === this.#plot) return;
-    this.#detach?.();
-    this.#plot = plot;
-    this.#detach = plot && attachPlotGestures(plot, {
-      scale: () => this.#viewport.scale,
-      limits: () => this.#viewport.limits,
-      move: (scale) => this.#handlePan(scale),
-      point: (position) => this.#handlePoint(position),
-      tap: (position) => this.#select(this.#rowAt(position)),
-    });
+    if (this.#store && this.#drawn && scroller && !this.#drawn.tooMany) this.#scroll.follow(scroller, this.#drawn, this.#store.selectedRow);
+    this.#gestures.get()?.follow(this.#element.renderRoot);
   }
 
   release(): void {
@@ -137,9 +144,7 @@ class TimelineView implements ElementView {
       this.#element.removeController(size);
       size.hostDisconnected();
     }
-    this.#detach?.();
-    this.#detach = null;
-    this.#plot = null;
+    this.#gestures.loaded?.release();
   }
 
   get #scroller(): HTMLElement | null {
@@ -212,12 +217,12 @@ class TimelineView implements ElementView {
     const layout = this.#currentLayout(store);
     this.#drawn = layout;
     const describe = (window: TimeWindow) => formatWindow(window, locale, axisTimeZone);
-    const eras = this.#eras(store.dataset.spans ?? NO_ERAS, store.timeZone);
-    const eraLayout = this.#eraLayout(eras, scale, labelWidth);
-    const eraWords = {strings, locale, timeZone: store.timeZone};
-    const strip = {store, scale, step: ticks.step, timeZone: axisTimeZone, strings, describe, eras: eraLayout, folds: ticks.folds};
+    const {spans = NO_ERAS} = store.dataset;
+    const eras = (spans.length > 0 && this.#eras.get()?.draw(spans, scale, {strings, locale, timeZone: store.timeZone})) || null;
+    const foldParts = ticks.folds.length > 0 ? this.#foldParts.get() : null;
     // Before the plot is measured there is no room for anything, which does not make it dense.
     const isDense = layout.tooMany && scale.widthPixels > 0;
+    const strip = {store, scale, step: ticks.step, timeZone: axisTimeZone, strings, locale, isDense, describe, eras, folds: ticks.folds, foldParts};
     const stripHeight = isDense ? DENSE_STRIP_HEIGHT : STRIP_HEIGHT;
     const pointed = layout.marks.find(({row}) => row === this.#pointedRow);
     const compare = this.#element.lanes === 'place' ? this.#distances.get() : null;
@@ -225,8 +230,8 @@ class TimelineView implements ElementView {
     const from = this.#pointedRow ?? store.selectedRow;
     const distances = from === null ? null : compare?.placeDistances(this.#element, store, from, {layout, widthPixels: scale.widthPixels, folds: ticks.folds});
     return html`<div class="frame ${this.#element.lanes} ${isDense ? 'dense' : ''}" style="--_drawn:${this.#frame.width}">
-      <svg class="defs" aria-hidden="true"><defs>${eraDefs(eraLayout)} ${ticks.folds.length > 0 ? foldPattern() : nothing}</defs></svg>
-      ${eraLabels(eraLayout, eraWords)} ${eraList(eras, eraWords)}
+      <svg class="defs" aria-hidden="true"><defs>${eras?.defs} ${foldParts?.foldPattern()}</defs></svg>
+      ${eras?.labels} ${eras?.list}
       <div class="stage">
         <div class="scroller" ?hidden=${isDense} @focusout=${this.#handleFocusout} @scroll=${this.#handleScroll}>
           ${laneNames(store.table, layout.lanes)}
@@ -238,7 +243,7 @@ class TimelineView implements ElementView {
             height=${layout.height}
             @keydown=${this.#handleKeydown}
           >
-            ${laneGrounds(layout, scale.widthPixels)} ${eraBands(eraLayout, layout.height)} ${gridView(ticks, layout.height)}
+            ${laneGrounds(layout, scale.widthPixels)} ${eras?.bands(layout.height)} ${gridView(ticks, layout.height)}
             ${distances && compare?.distanceLines(distances, layout.height)}
             ${this.#renderMarks(store, layout, (row) => compare?.comparedWords(this.#element, store, row))} ${distances && compare?.distanceLabels(distances)}
             ${this.#strip.renderBand(store.window, scale, layout.height)}
@@ -248,16 +253,16 @@ class TimelineView implements ElementView {
           <svg class="axis" part="axis" height=${AXIS_HEIGHT} aria-hidden="true">${axisView(ticks, scale.widthPixels)}</svg>
           ${this.#strip.render(strip, stripHeight)}
         </div>
-        ${foldsView(ticks.folds, strings, stripHeight + STRIP_MARGIN, (fold) => this.#unfold(store, fold))}
+        ${foldParts?.foldsView(ticks.folds, strings, stripHeight + STRIP_MARGIN, (fold) => this.#unfold(store, fold))}
         ${pointed ? timelineTooltip(store.table, pointed, scale, this.#scroller?.scrollTop ?? 0, {strings, locale, timeZone: this.#element.shownTimeZone}) : nothing}
       </div>
     </div>`;
   }
 
-  #renderFoldToggle(store: EventStore): TemplateResult | typeof nothing {
+  #renderFoldToggle(store: EventStore): TemplateResult | typeof nothing | undefined {
     const element = this.#element;
     if (this.#folding.found(store, element.axisTimeZone, this.#size.width).length === 0) return nothing;
-    return foldToggle(element.fold, element.strings, () => {
+    return this.#foldParts.get()?.foldToggle(element.fold, element.strings, () => {
       this.#folding.reset();
       element.fold = !element.fold;
     });
@@ -266,13 +271,20 @@ class TimelineView implements ElementView {
   #renderMarks(store: EventStore, layout: LaneLayout, compared: (row: number) => string | undefined) {
     return marksView(store.table, layout, {
       window: store.window,
+      anchorX: this.#viewport.anchorX,
       playedFromMs: this.#playedFrom.follow(store.playing, store.window),
       selectedRow: store.selectedRow,
       hoveredRow: store.hoveredRow,
       tabRow: this.#tabRow(store, layout),
-      describe: (row) => markWords(this.#element, store, row, compared(row)),
+      describe: (row) => this.#describe(store, row, compared(row)),
       handleFocus: this.#handleFocus,
     });
+  }
+
+  #describe(store: EventStore, row: number, more: string | undefined): string {
+    const {locale, shownTimeZone} = this.#element;
+    const words = this.#words.of(row, [store.table, locale, shownTimeZone], () => markWords(this.#element, store, row));
+    return more ? `${words}, ${more}` : words;
   }
 
   /** The one mark that the Tab key reaches: where the focus was last, else the selected one, else the first. */
@@ -285,7 +297,7 @@ class TimelineView implements ElementView {
     const {lanes, strings} = this.#element;
     const isNarrow = this.#frame.width > 0 && this.#frame.width <= NARROW_WIDTH;
     const options = this.#laneOptions(lanes, strings, isNarrow && lanes !== 'none' ? LANE_NAME_HEIGHT : 0);
-    return this.#layout(store.table, store.filteredRows, this.#viewport.scale, options);
+    return this.#layout(store.table, store.filterMask, this.#viewport.scale, options);
   }
 
   #folds(): readonly TimeFold[] | undefined {
@@ -317,13 +329,18 @@ class TimelineView implements ElementView {
   }
 
   #zoom(factor: number): void {
-    this.#viewport.zoom(factor);
+    this.#viewport.zoom(factor, this.#store?.window);
     this.#element.requestUpdate();
   }
 
   #handlePan(view: TimeWindow): void {
     if (this.#store) stopByTouch(this.#store, this.#element);
     this.#viewport.show(view);
+    this.#element.requestUpdate();
+  }
+
+  #lookAt(window: TimeWindow): void {
+    this.#viewport.showWindow(window);
     this.#element.requestUpdate();
   }
 

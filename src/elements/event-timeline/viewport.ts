@@ -1,5 +1,7 @@
 import type {TimeWindow} from '../../data/event-table.js';
-import {finiteExtent, fitScale, panScale, scaleLimits, toPixels, zoomScale} from '../../timeline/scale.js';
+import {clampWindow} from '../../timeline/brush.js';
+import {pixelsPerMs} from '../../timeline/folded-scale.js';
+import {finiteExtent, fitScale, panScale, scaleLimits, slideInto, toPixels, zoomScale} from '../../timeline/scale.js';
 import type {ScaleLimits, TimeFold, TimeScale} from '../../timeline/scale.js';
 import {memo} from '../shared/memo.js';
 
@@ -12,6 +14,12 @@ export interface ViewportState {
   readonly folds: readonly TimeFold[] | undefined;
 }
 
+/** Room on either side of a window that is looked at up close, as a share of its length. */
+const ROOM_SHARE = 1 / 12;
+/** By so much the width of a millisecond may differ by rounding, as a share. */
+const SAME_SHARE = 1e-9;
+/** Beyond this browsers draw to fractions of a pixel no more. */
+const FAR_PIXELS = 20_000;
 const NO_EXTENT = finiteExtent({startMs: -Infinity, endMs: Infinity});
 
 /** The part of the time that is in view, and the scale that it makes. */
@@ -19,6 +27,9 @@ export class Viewport {
   readonly #read: () => ViewportState;
   /** Null fits the whole story. */
   #view: TimeWindow | null = null;
+  #followed: TimeWindow | null = null;
+  #anchorMs = 0;
+  #anchorDensity = NaN;
   readonly #scale = memo((extent: TimeWindow, view: TimeWindow | null, widthPixels: number, folds: readonly TimeFold[] | undefined): TimeScale =>
     view ? {...view, widthPixels, ...(folds && {folds})} : fitScale(extent, widthPixels, undefined, folds),
   );
@@ -37,6 +48,17 @@ export class Viewport {
     return this.#scale(extent ?? NO_EXTENT, this.#view, widthPixels, folds);
   }
 
+  /** Where an instant is that moves with the view as it pans: the same one until the view is zoomed, or has gone far. */
+  get anchorX(): number {
+    const {scale} = this;
+    const density = pixelsPerMs(scale);
+    const x = toPixels(scale, this.#anchorMs);
+    if (Math.abs(density - this.#anchorDensity) <= SAME_SHARE * density && Math.abs(x) < FAR_PIXELS) return x;
+    this.#anchorMs = scale.startMs;
+    this.#anchorDensity = density;
+    return 0;
+  }
+
   get limits(): ScaleLimits {
     return scaleLimits(this.#read().extent ?? NO_EXTENT);
   }
@@ -49,14 +71,32 @@ export class Viewport {
     this.#view = {startMs, endMs};
   }
 
-  /** Zooms around the middle. */
-  zoom(factor: number): void {
+  /** Zooms around the middle of the dates shown, or around its own where they are not all in view. */
+  zoom(factor: number, window: TimeWindow | null = null): void {
     const {scale, limits} = this;
-    this.show(zoomScale(scale, factor, scale.widthPixels / 2, limits));
+    const isSeen = window && window.startMs >= scale.startMs && window.endMs <= scale.endMs;
+    const anchor = isSeen ? (toPixels(scale, window.startMs) + toPixels(scale, window.endMs)) / 2 : scale.widthPixels / 2;
+    this.show(zoomScale(scale, factor, anchor, limits));
   }
 
-  /** Brings a window that has left the view back into it, while it plays say. */
+  /** Whether a window takes so much of the view that there is no closer look at it. */
+  isFilledBy({startMs, endMs}: TimeWindow): boolean {
+    const {scale} = this;
+    return (endMs - startMs) * (1 + 4 * ROOM_SHARE) >= scale.endMs - scale.startMs;
+  }
+
+  /** Looks at a window up close, with a little room beside it. */
+  showWindow(window: TimeWindow): void {
+    const {limits} = this;
+    const {startMs, endMs} = clampWindow(window, limits);
+    const roomMs = (endMs - startMs) * ROOM_SHARE;
+    this.show(slideInto(startMs - roomMs, Math.max(limits.minSpanMs, endMs - startMs + 2 * roomMs), limits));
+  }
+
+  /** Brings a window that has moved out of the view back into it, while it plays say. The reader may look away from it. */
   follow(window: TimeWindow | null): void {
+    if (window === this.#followed) return;
+    this.#followed = window;
     if (!this.#view || !window || (window.startMs < this.#view.endMs && window.endMs > this.#view.startMs)) return;
     const {scale, limits} = this;
     const {startMs, endMs} = finiteExtent(window);

@@ -2,10 +2,12 @@ import {adoptStyles, html} from 'lit';
 import type {CSSResultGroup, CSSResultOrNative, PropertyValues, TemplateResult, nothing} from 'lit';
 import {emit} from '../../events.js';
 import {focusBox} from './focus-box.js';
+import type {LoadTeller} from './load-teller.js';
 import {nearViewport} from './near-viewport.js';
 import {statusMessage} from './status-message.js';
 import {StoreElement} from './store-element.js';
 import {WarningGate} from './warning-gate.js';
+import type {EventStore} from '../../store/event-store.js';
 import {gateStyles} from './warning-gate.styles.js';
 
 /** The part of an element that draws, loaded when it is needed. */
@@ -41,6 +43,8 @@ export abstract class LazyElement extends StoreElement {
   #view: ElementView | null = null;
   #whenLoaded = Promise.withResolvers<void>();
   #stay: AbortController | null = null;
+  /** Tells of a long load, from the first one on. */
+  #teller: LoadTeller | 'asked for' | null = null;
 
   /** Imports the drawing part. */
   protected abstract loadView(): Promise<ViewModule<this>>;
@@ -69,6 +73,8 @@ export abstract class LazyElement extends StoreElement {
     this.#module = null;
     this.#gate.release();
     this.#dropView();
+    if (this.#teller instanceof Object) this.#teller.release();
+    this.#teller = null;
   }
 
   protected static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
@@ -78,6 +84,7 @@ export abstract class LazyElement extends StoreElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     this.#gate.update(this.store);
+    void this.#tell(this.store);
     if (this.#gate.isUp) this.#holdBack();
     else if (this.#module && !this.#view) this.#makeView(this.#module);
   }
@@ -130,6 +137,18 @@ export abstract class LazyElement extends StoreElement {
       const message = `A part of <${this.localName}> could not be loaded: ${String(reason)} [chunk-missing]`;
       if (!signal.aborted) emit(this, 'event-error', {src: null, message, issue: null});
     }
+  }
+
+  /** A long load, and one that has left the story as it was or in part, is told over the view: by what is loaded only then. */
+  async #tell(store: EventStore | undefined): Promise<void> {
+    const [teller, stay] = [this.#teller, this.#stay];
+    if (teller instanceof Object) return teller.follow(store);
+    if (teller || !store || !(store.loader.isLong || (store.error !== null && store.total > 0))) return;
+    this.#teller = 'asked for';
+    const {LoadTeller} = await import('./load-teller.js');
+    if (stay !== this.#stay || stay?.signal.aborted) return;
+    this.#teller = new LoadTeller(this);
+    this.#teller.follow(this.store);
   }
 
   #makeView({viewStyles, createView}: ViewModule<this>): void {

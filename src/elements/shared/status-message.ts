@@ -16,7 +16,7 @@ export function statusMessage(store: EventStore | undefined, strings: Strings, l
     return html`<div class="message" part="message" role="alert">
       <p>${strings.loadFailed}</p>
       <p><small>${store?.error}</small></p>
-      ${store?.src ? html`<button class="button" @click=${() => void store.reload()}>${strings.retry}</button>` : nothing}
+      ${store?.loader.canReload ? html`<button class="button" @click=${() => void store.reload()}>${strings.retry}</button>` : nothing}
     </div>
     <slot></slot>`;
   }

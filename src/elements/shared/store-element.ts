@@ -5,6 +5,7 @@ import {readWindow} from '../../data/index.js';
 import {emit} from '../../events.js';
 import {localeOf, stringsFor} from '../../l10n/language.js';
 import type {Strings} from '../../l10n/strings.js';
+import type {FileFormat} from '../../load/contract.js';
 import {EventStore} from '../../store/event-store.js';
 import {stopByTouch} from '../../store/stop-by-touch.js';
 import {joinStore} from './join-store.js';
@@ -55,6 +56,9 @@ export abstract class StoreElement extends LitElement {
    * events. What is not named is found by usual names, and reported.
    */
   @property() fields: string | null = null;
+
+  /** Kind of the file: `geojson`, `ndjson` (one Feature a line), `csv` or `parquet`; default: found out by its content and its name. */
+  @property() format: FileFormat | null = null;
 
   /** Accessible name of the view; default: its kind, in the language of the page. */
   @property() label: string | null = null;
@@ -111,7 +115,7 @@ export abstract class StoreElement extends LitElement {
   /** An event file as an object, in place of `src`. Reading it gives back nothing: read `store` instead. */
   set data(file: object | string) {
     const own = new EventStore();
-    own.setData(file);
+    void own.setData(file);
     this.store = own;
   }
 
@@ -160,6 +164,7 @@ export abstract class StoreElement extends LitElement {
     if (changed.has('timeZone')) this.#checkTimeZone();
     if (changed.has('requireVerified')) this.#askVerified();
     if (changed.has('fields') && (this.fields !== null || changed.get('fields'))) this.store?.setFields(this.fields);
+    if (changed.has('format') && (this.format !== null || changed.get('format'))) this.store?.setFormat(this.format);
   }
 
   /** The element has joined a store, which may be read or not: what its attributes ask of it is asked now. */
@@ -230,6 +235,7 @@ export abstract class StoreElement extends LitElement {
       this.#asked = new WeakRef(lease.store);
     }
     if (this.fields !== null) lease.store.setFields(this.fields);
+    if (this.format !== null) lease.store.setFormat(this.format);
     this.#checkTimeZone();
     this.joined?.(lease.store);
     this.#following.push(lease.store.effect(() => this.#announce(lease.store)));
@@ -262,8 +268,8 @@ export abstract class StoreElement extends LitElement {
     if (store === this.#announced?.store && state === this.#announced.state) return;
     this.#announced = {store, state};
     if (status === 'ready') emit(this, 'event-load', {src, total, issues});
-    const issue = issues.find(({severity, row}) => severity === 'error' && row === undefined) ?? null;
-    if (status === 'error') emit(this, 'event-error', {src, message: error ?? '', issue});
+    const issue = issues.find(({message, severity, row}) => message === error || (severity === 'error' && row === undefined)) ?? null;
+    if (error !== null) emit(this, 'event-error', {src, message: error, issue});
   }
 
   async #whenRead(): Promise<EventStore> {
@@ -277,12 +283,12 @@ export abstract class StoreElement extends LitElement {
     });
   }
 
-  #whenReadOnce(run: (store: EventStore) => void): void {
+  #whenReadOnce(run: (store: EventStore) => void, isRead = (store: EventStore) => store.hasBegun): void {
     const {store} = this;
     if (!store) return;
-    if (store.status === 'ready') return run(store);
+    if (isRead(store)) return run(store);
     const stop = store.effect(() => {
-      if (store.status !== 'ready') return;
+      if (!isRead(store)) return;
       queueMicrotask(() => {
         stop();
         if (this.store === store) run(store);
@@ -311,6 +317,10 @@ export abstract class StoreElement extends LitElement {
   #askWindow(store: EventStore, isLater: boolean): void {
     const window = readWindow(this.window ?? '', store.timeZone);
     if (isLater || !window || store.link.begins({window})) store.setWindowText(this.window);
+    const {timeZone, window: asked} = store;
+    // In a file that is still read, the zone may come last.
+    const readAgain = () => timeZone !== store.timeZone && asked === store.window && store.setWindowText(this.window);
+    if (store.status === 'loading') this.#whenReadOnce(readAgain, ({status}) => status === 'ready');
   }
 
   #askSelected(isLater: boolean): void {

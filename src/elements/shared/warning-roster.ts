@@ -1,15 +1,13 @@
-import type {EventStore} from '../../store/event-store.js';
-
 /** What is asked for anew when another element takes the lead. */
 export interface Member extends Element {
   requestUpdate(): void;
 }
 
-/** Elements that hold back the same story, by its store. */
-const rosters = new WeakMap<EventStore, Set<Member>>();
+/** Elements that say the same, by what it is about: those that hold back one story, by its store. */
+const rosters = new WeakMap<object, Set<Member>>();
 
-/** Enters an element that holds a story back. */
-export function enterRoster(store: EventStore, element: Member): void {
+/** Enters an element that has something to say of a story. */
+export function enterRoster(store: object, element: Member): void {
   const members = rosters.get(store) ?? new Set();
   rosters.set(store, members);
   if (members.has(element)) return;
@@ -17,7 +15,7 @@ export function enterRoster(store: EventStore, element: Member): void {
   tellOthers(members, element);
 }
 
-export function leaveRoster(store: EventStore, element: Member): void {
+export function leaveRoster(store: object, element: Member): void {
   const members = rosters.get(store);
   if (members?.delete(element)) tellOthers(members, element);
 }
@@ -26,7 +24,7 @@ export function leaveRoster(store: EventStore, element: Member): void {
  * Whether an element is the one that says the notice in full: the first of its story in the page. One that the page does not
  * show, in the layout for phones say, is passed over.
  */
-export function leadsRoster(store: EventStore, element: Member): boolean {
+export function leadsRoster(store: object, element: Member): boolean {
   const members = [...(rosters.get(store) ?? [])];
   return !members.some((other) => other !== element && other.checkVisibility() && precedes(other, element));
 }

@@ -84,6 +84,11 @@ export class BasemapTiles {
     return tiles;
   }
 
+  /** Lets go of all bitmaps, which are painted again when they are asked for. */
+  forget(): void {
+    this.images.clear();
+  }
+
   /** Lets go of all bitmaps; `onChange` is not called again. */
   destroy(): void {
     this.isDestroyed = true;

@@ -15,8 +15,10 @@ export interface Line {
  * Lines of constant width: a wider one in the colour of the ground below, so that they stand off it.
  *
  * @param id - Of the layer; the casing has `-casing` behind it.
+ * @returns No layer where there is no line.
  */
 export function pathLayers(id: string, lines: readonly Line[], halo: string): PathLayer[] {
+  if (lines.length === 0) return [];
   const layer = (name: string, extraPixels: number, colorOf: (line: Line) => Rgba) =>
     new PathLayer<Line>({
       id: name,

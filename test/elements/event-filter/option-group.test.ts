@@ -1,7 +1,10 @@
 import {expect} from 'chai';
 import type {EventFilterElement} from '../../../src/elements/event-filter/event-filter.js';
 import {eventFile} from '../../store/story.js';
-import {all, button, clearPage, listen, mountReady, one, settled, text} from '../helpers.js';
+import {readEventFile} from '../../../src/data/index.js';
+import {served} from '../../store/fake-service.js';
+import {storeOf} from '../../store/table-store.js';
+import {all, button, clearPage, listen, mountReady, one, settled, text, until} from '../helpers.js';
 import {event} from '../story.js';
 import {WEEK, box, boxes, openGroup} from './week.js';
 
@@ -129,5 +132,32 @@ describe('group of options', () => {
     button(many, 'Show all 250').click();
     await settled(many);
     expect([boxes(many, group).length, text(one(many, '.note'))]).to.deep.equal([200, '50 more: find them by name']);
+  });
+
+  describe('of ten thousand places', () => {
+    const {table} = readEventFile(eventFile(Array.from({length: 10_000}, (_, i) => [event(`a${i}`, {place: `Place ${i}`}), ...(i === 777 ? [event('b', {place: 'Place 777'})] : [])]).flat()));
+    let group: string;
+
+    beforeEach(async () => {
+      const large = served(table);
+      filter = await mountReady('event-filter', {}, {store: storeOf(large.table).store});
+      await until(filter, () => large.service.isWanted(':places'));
+      await large.service.answer();
+      await until(filter, () => headings(filter).length > 0);
+      group = await openGroup(filter, 'Places');
+    });
+
+    it('draws those with the most events, and on demand no more than anyone reads', async () => {
+      expect(boxes(filter, group)).to.deep.equal(['[ ] Place 777 2', ...[0, 1, 2, 3, 4, 5, 6].map((i) => `[ ] Place ${i} 1`)]);
+      button(filter, 'Show all 10,000').click();
+      await settled(filter);
+      expect(boxes(filter, group).length).to.equal(200);
+      expect(text(one(filter, `${group} .note`))).to.equal('9,800 more: find them by name');
+    });
+
+    it('finds each of them by its name', async () => {
+      await find(filter, 'place 9999');
+      expect(boxes(filter, group)).to.deep.equal(['[ ] Place 9999 1']);
+    });
   });
 });

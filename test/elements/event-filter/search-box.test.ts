@@ -1,6 +1,10 @@
 import {expect} from 'chai';
 import type {EventFilterElement} from '../../../src/elements/event-filter/event-filter.js';
-import {all, button, clearPage, focused, frame, key, listen, mountReady, one, settled} from '../helpers.js';
+import {readEventFile} from '../../../src/data/index.js';
+import {served} from '../../store/fake-service.js';
+import type {FakeService} from '../../store/fake-service.js';
+import {storeOf} from '../../store/table-store.js';
+import {all, button, clearPage, focused, frame, key, listen, mountReady, one, settled, text, until} from '../helpers.js';
 import {WEEK, search} from './week.js';
 
 const field = (filter: EventFilterElement) => one<HTMLInputElement>(filter, '.search input');
@@ -88,5 +92,38 @@ describe('search box', () => {
     filter.remove();
     await frame();
     expect(store?.filters).to.deep.equal({});
+  });
+
+  describe('among so many events that a search takes a moment', () => {
+    const {table} = readEventFile(WEEK);
+    let service: FakeService;
+
+    beforeEach(async () => {
+      const large = served(table);
+      ({service} = large);
+      filter = await mountReady('event-filter', {}, {store: storeOf(large.table).store});
+    });
+
+    /** Types, and waits until that is asked of the service. */
+    async function ask(words: string): Promise<void> {
+      type(filter, words);
+      await until(filter, () => one(filter, '.search').ariaBusy === 'true' && service.isWanted(words));
+    }
+
+    it('says that it is busy until the answer has come', async () => {
+      expect(one(filter, '.search').ariaBusy).to.equal('false');
+      await ask('burn');
+      await service.answer('burn');
+      await until(filter, () => one(filter, '.search').ariaBusy === 'false');
+      expect(text(one(filter, '[part=count] span'))).to.equal('1 of 6 events');
+    });
+
+    it('tells a screen reader how many events are left when they are found, and not before', async () => {
+      await ask('burn');
+      expect(text(one(filter, '[role=status]'))).to.equal('');
+      await service.answer('burn');
+      await until(filter, () => text(one(filter, '[role=status]')) !== '');
+      expect(text(one(filter, '[role=status]'))).to.equal('1 of 6 events');
+    });
   });
 });

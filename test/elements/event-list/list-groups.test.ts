@@ -1,15 +1,15 @@
 import {expect} from 'chai';
 import {readEventFile} from '../../../src/data/index.js';
-import {listGroups, listOrder} from '../../../src/elements/event-list/list-groups.js';
+import {isSameGroup, listGroups, listOrder} from '../../../src/elements/event-list/list-groups.js';
 import {en} from '../../../src/l10n/en.js';
 import {eventFile, feature} from '../../store/story.js';
 import {event} from '../story.js';
 
 /** The groups of a file as `label: id id`. */
-function groupsOf(features: readonly object[], {timeZone, limit = 300, locale = 'en-GB', rows}: {timeZone?: string; limit?: number; locale?: string; rows?: number[]} = {}): string[] {
+function groupsOf(features: readonly object[], {timeZone, locale = 'en-GB', rows}: {timeZone?: string; locale?: string; rows?: number[]} = {}): string[] {
   const {table} = readEventFile(eventFile(features));
-  const all = Uint32Array.from(rows ?? table.ids.map((_, row) => row));
-  return listGroups(table, listOrder(table, all), limit, locale, timeZone, en).map(({label, rows: members}) => `${label}: ${members.map((row) => table.texts.id(row)).join(' ')}`);
+  const all = Uint32Array.from(rows ?? Array.from({length: table.length}, (_, row) => row));
+  return listGroups(table, listOrder(table, all, timeZone), locale, timeZone, en).map(({label, rows: members}) => `${label}: ${members.map((row) => table.texts.id(row)).join(' ')}`);
 }
 
 describe('listGroups', () => {
@@ -58,14 +58,14 @@ describe('listGroups', () => {
     expect(groupsOf(file)).to.deep.equal(['1 January 2022: day', 'Date not known: always lost']);
   });
 
-  it('takes the rows that it is given, and no more than the limit', () => {
+  it('takes the rows that it is given', () => {
     const file = ['01', '02', '03', '04'].map((day) => feature(day, {when: `2022-01-${day}`}));
-    expect(groupsOf(file, {rows: [1, 2, 3], limit: 2})).to.deep.equal(['2 January 2022: 02', '3 January 2022: 03']);
+    expect(groupsOf(file, {rows: [1, 2]})).to.deep.equal(['2 January 2022: 02', '3 January 2022: 03']);
   });
 
   it('gives each group another key, so that none is drawn for another', () => {
     const {table} = readEventFile(eventFile([feature('a', {when: '2022-01'}), feature('b', {when: '2022-01~'}), feature('c', {when: '2022-01-01'}), feature('d', {when: null})]));
-    const keys = listGroups(table, Uint32Array.of(0, 1, 2, 3), 9, 'en-GB', undefined, en).map(({key}) => key);
+    const keys = listGroups(table, Uint32Array.of(0, 1, 2, 3), 'en-GB', undefined, en).map(({key}) => key);
     expect(new Set(keys).size).to.equal(4);
   });
 
@@ -79,9 +79,23 @@ describe('listGroups', () => {
     expect(groupsOf(file)).to.deep.equal(['4 January 2022: day', 'Date not known: lost', 'What the images do not show: none nor']);
   });
 
-  it('takes findings last where there is room for so many rows only', () => {
-    const file = [event('none', {when: '2022-01-01', negative: true}), event('a', {when: '2022-01-02'}), event('b', {when: '2022-01-03'})];
-    expect(groupsOf(file, {limit: 2})).to.deep.equal(['2 January 2022: a', '3 January 2022: b']);
+  it('brings events under one heading together that are known to the same month, with another wording between them', () => {
+    const file = [feature('a', {when: '2022-01'}), feature('b', {when: '2022-01~'}), feature('c', {when: '2022-01'})];
+    expect(groupsOf(file)).to.deep.equal(['January 2022: a c', 'around January 2022: b']);
+  });
+
+  it('names a day twice rather than sort more events than a page can in a moment', () => {
+    const file = [feature('east', {when: '2022-01-05'}), feature('west', {when: '2022-01-04T23:30', timeZone: 'Asia/Aqtau'})];
+    const later = Array.from({length: 5000}, (_, i) => feature(`late${i}`, {when: '2022-01-05T12:00'}));
+    const labels = (features: readonly object[]) => groupsOf(features).map((group) => group.split(':')[0]);
+    expect(labels([...file, ...later.slice(2)])).to.deep.equal(['4 January 2022', '5 January 2022']);
+    expect(labels([...file, ...later])).to.deep.equal(['5 January 2022', '4 January 2022', '5 January 2022']);
+  });
+
+  it('gives a day that stands twice two keys', () => {
+    const {table} = readEventFile(eventFile(['01', '02'].map((day) => feature(day, {when: `2022-01-${day}`}))));
+    const keys = listGroups(table, Uint32Array.of(0, 1, 0), 'en-GB', undefined, en).map(({key}) => key);
+    expect(new Set(keys).size).to.equal(3);
   });
 
   it('names the days in the language of the reader', () => {
@@ -89,16 +103,23 @@ describe('listGroups', () => {
   });
 });
 
+describe('isSameGroup', () => {
+  it('tells whether one heading stands above two events', () => {
+    const {table} = readEventFile(eventFile([feature('a', {when: '2022-01-01'}), feature('b', {when: '2022-01-01T10:00'}), feature('c', {when: '2022-01-02'})]));
+    expect([isSameGroup(table, 0, 1, 'en-GB', undefined, en), isSameGroup(table, 1, 2, 'en-GB', undefined, en)]).to.deep.equal([true, false]);
+  });
+});
+
 describe('listOrder', () => {
   const tableOf = (...negative: boolean[]) => readEventFile(eventFile(negative.map((isNegative, i) => event(`e${i}`, {when: `2022-01-0${i + 1}`, negative: isNegative})))).table;
 
   it('puts findings behind events, both in the order of time', () => {
-    expect([...listOrder(tableOf(true, false, true, false), Uint32Array.of(0, 1, 2, 3))]).to.deep.equal([1, 3, 0, 2]);
-    expect([...listOrder(tableOf(true, false, true, false), Uint32Array.of(1, 2))]).to.deep.equal([1, 2]);
+    expect([...listOrder(tableOf(true, false, true, false), Uint32Array.of(0, 1, 2, 3), undefined)]).to.deep.equal([1, 3, 0, 2]);
+    expect([...listOrder(tableOf(true, false, true, false), Uint32Array.of(1, 2), undefined)]).to.deep.equal([1, 2]);
   });
 
   it('hands on the very rows of a file that has no findings, so that a million of them are not copied', () => {
     const rows = Uint32Array.of(0, 1);
-    expect(listOrder(tableOf(false, false), rows)).to.equal(rows);
+    expect(listOrder(tableOf(false, false), rows, undefined)).to.equal(rows);
   });
 });

@@ -1,8 +1,7 @@
 import {expect} from 'chai';
 import type {EventListElement} from '../../../src/elements/event-list/event-list.js';
-import {EventStore} from '../../../src/store/event-store.js';
 import {eventFile} from '../../store/story.js';
-import {all, button, clearPage, focused, key, listen, mount, mountReady, one, page, pointer, settled, text, until} from '../helpers.js';
+import {all, clearPage, focused, key, listen, mount, mountReady, one, page, pointer, settled, text, until} from '../helpers.js';
 import {WEEK, event} from '../story.js';
 
 const items = (list: EventListElement) => all<HTMLButtonElement>(list, '.item');
@@ -55,7 +54,7 @@ describe('list view', () => {
 
   it('has what was looked for and not found in a section of its own, at the end', async () => {
     const other = await mountReady('event-list', {}, {data: eventFile([event('none', {title: 'No shots', when: '2022-01-01', negative: true}), event('march', {when: '2022-01-02'})])});
-    const [day, findings] = all(other, '.scroller > section');
+    const [day, findings] = all(other, '.drawn > section');
     expect([text(day.querySelector('h3')!), text(findings.querySelector('h3')!)]).to.deep.equal(['2 January 2022', 'What the images do not show']);
     const ground = (section: HTMLElement) => getComputedStyle(section).backgroundColor;
     expect(ground(findings)).not.to.equal(ground(day));
@@ -182,50 +181,6 @@ describe('list view', () => {
       long.select('e1');
       await settled(long);
       expect(one(long, '.scroller').scrollTop).to.equal(0);
-    });
-  });
-
-  describe('more than 300 events', () => {
-    const drawn = (long: EventListElement) => items(long).length;
-
-    it('are drawn in portions, by a button that says how many come next', async () => {
-      const long = await mountReady('event-list', {}, {data: hours(700)});
-      expect([drawn(long), text(one(long, '[part=count]'))]).to.deep.equal([300, '700 events']);
-      button(long, '+ 300').click();
-      await settled(long);
-      expect(drawn(long)).to.equal(600);
-      button(long, '+ 100').click();
-      await settled(long);
-      expect([drawn(long), all(long, '.more').length]).to.deep.equal([700, 0]);
-    });
-
-    it('are drawn as far as the selected one, which has the tab stop', async () => {
-      const long = await mountReady('event-list', {selected: 'e350'}, {data: hours(700)});
-      expect(tabStops(long).map(titleOf)).to.deep.equal(['e350']);
-      expect(drawn(long)).to.equal(650);
-    });
-
-    it('keep a tab stop where the selected one is too far down to be drawn', async () => {
-      const long = await mountReady('event-list', {selected: 'e5500'}, {data: hours(5600)});
-      expect([tabStops(long).map(titleOf), drawn(long)]).to.deep.equal([['e0'], 300]);
-    });
-
-    it('leave the arrows on that button to the page', async () => {
-      const long = await mountReady('event-list', {}, {data: hours(301)});
-      const more = button(long, '+ 1');
-      more.focus();
-      expect(key(more, 'ArrowDown').defaultPrevented).to.equal(false);
-      expect(focused(long)).to.equal(more);
-    });
-
-    it('are drawn in portions again in the next file', async () => {
-      const store = new EventStore();
-      store.setData(hours(700));
-      const long = await mountReady('event-list', {}, {store});
-      button(long, '+ 300').click();
-      store.setData(hours(650));
-      await settled(long);
-      expect(drawn(long)).to.equal(300);
     });
   });
 });

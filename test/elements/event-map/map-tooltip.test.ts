@@ -11,24 +11,28 @@ import {WEEK, event, fileOf} from '../story.js';
 
 const {table} = readEventFile(WEEK);
 
+/** A mark of some rows. */
+function targetOf(rows: readonly number[], more: Partial<MapTarget> = {}): MapTarget {
+  return {rows, count: rows.length, firstRows: (limit) => rows.slice(0, limit), contents: String(rows), x: 300, y: 200, radiusPixels: 7, ...more};
+}
 /** The tooltip of rows at a place of a map that is 600 pixels wide. */
 function tip(rows: readonly number[], {x = 300, y = 200, timeZone = undefined as string | undefined} = {}): HTMLElement {
   const box = document.createElement('div');
-  render(mapTooltip({rows, x, y, radiusPixels: 7}, {table, strings: en, locale: 'en-GB', timeZone, widthPixels: 600}), box);
+  render(mapTooltip(targetOf(rows, {x, y}), {table, strings: en, locale: 'en-GB', timeZone, widthPixels: 600}), box);
   return box.firstElementChild as HTMLElement;
 }
 /** The tooltip of the one event of a file. */
 function tipOf(properties: Partial<EventProperties>, more: Partial<MapTarget> = {}): HTMLElement {
   const box = document.createElement('div');
   const context = {table: readEventFile(fileOf(properties)).table, strings: en, locale: 'en-GB', timeZone: undefined, widthPixels: 600};
-  render(mapTooltip({rows: [0], x: 300, y: 200, radiusPixels: 7, ...more}, context), box);
+  render(mapTooltip(targetOf([0], more), context), box);
   return box.firstElementChild as HTMLElement;
 }
 /** The lines that name each of several events. */
 function severalOf(...events: readonly Partial<EventProperties>[]): HTMLElement[] {
   const box = document.createElement('div');
   const {table} = readEventFile(eventFile(events.map((properties, index) => event(`e${index}`, properties))));
-  render(mapTooltip({rows: events.map((_, row) => row), x: 300, y: 200, radiusPixels: 7}, {table, strings: en, locale: 'en-GB', timeZone: undefined, widthPixels: 600}), box);
+  render(mapTooltip(targetOf(events.map((_, row) => row)), {table, strings: en, locale: 'en-GB', timeZone: undefined, widthPixels: 600}), box);
   return [...box.querySelectorAll<HTMLElement>('.line')];
 }
 const lines = (element: HTMLElement) => [...element.children].map(text);
@@ -77,7 +81,7 @@ describe('mapTooltip', () => {
   it('shows a title as text', () => {
     const file = readEventFile({type: 'FeatureCollection', features: [{type: 'Feature', id: 'x', geometry: null, properties: {title: '<b>x</b>', when: null}}]});
     const box = document.createElement('div');
-    render(mapTooltip({rows: [0], x: 0, y: 0, radiusPixels: 7}, {table: file.table, strings: en, locale: 'en', timeZone: undefined, widthPixels: 0}), box);
+    render(mapTooltip(targetOf([0], {x: 0, y: 0}), {table: file.table, strings: en, locale: 'en', timeZone: undefined, widthPixels: 0}), box);
     expect(text(box.querySelector('strong')!)).to.equal('<b>x</b>');
   });
 
@@ -104,7 +108,7 @@ describe('mapTooltip', () => {
   it('has the sign of each status beside the titles of several events', () => {
     const file = {type: 'FeatureCollection', features: ['disputed', undefined].map((status, index) => ({type: 'Feature', id: `e${index}`, geometry: null, properties: {title: `E${index}`, when: null, ...(status && {verification: {status}})}}))};
     const box = document.createElement('div');
-    render(mapTooltip({rows: [0, 1], x: 300, y: 200, radiusPixels: 7}, {table: readEventFile(file).table, strings: en, locale: 'en', timeZone: undefined, widthPixels: 600}), box);
+    render(mapTooltip(targetOf([0, 1]), {table: readEventFile(file).table, strings: en, locale: 'en', timeZone: undefined, widthPixels: 600}), box);
     expect([...box.querySelectorAll('.line')].map((line) => line.querySelectorAll('.sign').length)).to.deep.equal([1, 0]);
   });
 

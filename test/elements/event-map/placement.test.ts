@@ -10,13 +10,13 @@ import {WEEK, point, event} from '../story.js';
 import {eventFile} from '../../store/story.js';
 import {PLACES, mapReady, scaleText} from './map-page.js';
 
-type Call = ['fit', readonly number[], Flight] | ['camera', Partial<CameraPosition>, Flight];
+type Call = ['fit', readonly number[] | 'all', Flight] | ['camera', Partial<CameraPosition>, Flight];
 
 /** An engine that writes down where it is told to look. */
 function recorder() {
   const calls: Call[] = [];
   const engine = {
-    fit: (rows: Iterable<number>, flight: Flight = {}) => void calls.push(['fit', [...rows], flight]),
+    fit: (rows: Iterable<number> | 'all', flight: Flight = {}) => void calls.push(['fit', typeof rows === 'string' ? 'all' : [...rows], flight]),
     setCamera: (camera: Partial<CameraPosition>, flight: Flight = {}) => void calls.push(['camera', camera, flight]),
   } as unknown as MapEngine;
   return {calls, engine, take: () => calls.splice(0)};
@@ -33,7 +33,7 @@ function setUp(attributes: Readonly<Record<string, string>> = {}, data: object |
   const placement = new Placement(element);
   return {store, placement, engine, take, follow: () => placement.follow(engine, store)};
 }
-const ALL = [0, 1, 2, 3, 4];
+const ALL = 'all';
 const SQUARE = {longitude: 60, latitude: 40, zoom: 9};
 
 describe('Placement.follow', () => {

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import type {EventTimelineElement} from '../../../src/elements/event-timeline/event-timeline.js';
 import {fitScale, toPixels} from '../../../src/timeline/scale.js';
-import {all, button, clearPage, drag, key, listen, mountReady, next, one, pointer, settled, tap} from '../helpers.js';
+import {all, button, clearPage, drag, key, listen, mountReady, next, one, pointer, settled, tap, wheel} from '../helpers.js';
 import {WEEK, january} from '../story.js';
 import {YEARS} from './years.js';
 
@@ -168,6 +168,7 @@ describe('strip of the timeline', () => {
     it('are gone where their edge is out of view', async () => {
       await choose(january(4), january(8));
       for (let step = 0; step < 3; step += 1) button(timeline, 'Zoom in').click();
+      wheel(histogram(), {deltaX: -500});
       await settled(timeline);
       expect([handle('start').hidden, handle('end').hidden]).to.deep.equal([false, true]);
     });

@@ -10,11 +10,12 @@ import {THEME} from './theme.js';
 export interface Told {
   readonly hover: (MapTarget | null)[];
   readonly choose: (number | null)[];
+  readonly open: MapTarget[];
   readonly rest: CameraPosition[];
   readonly cameraEnd: CameraPosition[];
   readonly move: number[];
   readonly blocked: string[];
-  readonly lost: true[];
+  readonly lost: unknown[];
   readonly basemapError: string[];
 }
 
@@ -70,7 +71,7 @@ export function endMaps(): void {
 
 /** Listeners that write down what they are told. */
 export function recorder() {
-  const told: Told = {hover: [], choose: [], rest: [], cameraEnd: [], move: [], blocked: [], lost: [], basemapError: []};
+  const told: Told = {hover: [], choose: [], open: [], rest: [], cameraEnd: [], move: [], blocked: [], lost: [], basemapError: []};
   const waiting = new Map<string, (value: unknown) => void>();
   const note = <Name extends keyof Told>(name: Name, value: Told[Name][number]) => {
     (told[name] as unknown[]).push(value);
@@ -80,11 +81,12 @@ export function recorder() {
   const listeners: MapListeners = {
     hover: (target) => note('hover', target),
     choose: (row) => note('choose', row),
+    open: (target) => note('open', target),
     rest: (camera) => note('rest', camera),
     cameraEnd: (camera) => note('cameraEnd', camera),
     move: (metersPerPixel) => note('move', metersPerPixel),
     blocked: (gesture) => note('blocked', gesture),
-    lost: () => note('lost', true),
+    lost: (reason) => note('lost', reason),
     basemapError: (message) => note('basemapError', message),
   };
   const next = <Name extends keyof Told>(name: Name) =>

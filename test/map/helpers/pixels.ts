@@ -11,6 +11,25 @@ export function pixelsOf(canvas: HTMLCanvasElement): Pixels {
   return context.getImageData(0, 0, width, height);
 }
 
+/**
+ * What WebGL has drawn on a canvas of one device pixel a pixel, over white. Of several drawings in one task Chromium hands
+ * only the first one to `drawImage`.
+ */
+export function bufferOf(canvas: HTMLCanvasElement): Pixels {
+  const {width, height} = canvas;
+  const gl = canvas.getContext('webgl2')!;
+  const rows = new Uint8Array(width * height * 4);
+  gl.bindFramebuffer(gl.READ_FRAMEBUFFER, null);
+  gl.readPixels(0, 0, width, height, gl.RGBA, gl.UNSIGNED_BYTE, rows);
+  const data = new Uint8ClampedArray(rows.length);
+  for (let at = 0; at < rows.length; at += 1) {
+    const [line, rest] = [Math.floor(at / (width * 4)), at % (width * 4)];
+    const from = (height - 1 - line) * width * 4 + rest;
+    data[at] = rest % 4 === 3 ? 255 : rows[from]! + 255 - rows[from - (rest % 4) + 3]!;
+  }
+  return {data, width, height};
+}
+
 /** What a function paints around the middle of a square over transparent ground. */
 export function painted(side: number, paint: (context: OffscreenCanvasRenderingContext2D) => void): Pixels {
   const context = new OffscreenCanvas(side, side).getContext('2d')!;
