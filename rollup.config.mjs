@@ -4,7 +4,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
-import {copy, minifyCss, privateGlobals, withoutLoaders, withoutPieceMaps, withoutUnusedEngine} from './scripts/rollup-plugins.mjs';
+import {copy, minifyCss, privateGlobals, withoutLoaders, withoutPieceMaps, withoutUnusedEngine, worker} from './scripts/rollup-plugins.mjs';
 
 const {dependencies, peerDependencies} = JSON.parse(readFileSync('package.json', 'utf8'));
 const EXTERNAL = Object.keys({...dependencies, ...peerDependencies});
@@ -13,6 +13,13 @@ const isPiece = (id) => id?.includes('/basemap/pieces/');
 
 const typescript = () => esbuild({target: 'es2022', tsconfig: 'tsconfig.json', sourceMap: true});
 const small = () => terser({module: true, ecma: 2020, compress: {passes: 3, unsafe_arrows: true}, format: {comments: false}});
+
+/** How the scripts of dist/ are made, but for what only the page's own needs. */
+const browser = () => [
+  nodeResolve({exportConditions: ['visgl:webgl-only', 'production'], browser: true, extensions: ['.ts', '.mjs', '.js']}),
+  commonjs(),
+  replace({preventAssignment: true, values: {'process.env.NODE_ENV': '"production"'}}),
+];
 
 /** For CDNs and CMSs: everything inside, minified, hashed chunks beside two entries of fixed name. */
 const dist = {
@@ -29,10 +36,9 @@ const dist = {
     withoutLoaders(),
     withoutUnusedEngine(),
     minifyCss(),
-    nodeResolve({exportConditions: ['visgl:webgl-only', 'production'], browser: true, extensions: ['.ts', '.mjs', '.js']}),
-    commonjs(),
-    replace({preventAssignment: true, values: {'process.env.NODE_ENV': '"production"'}}),
+    ...browser(),
     privateGlobals(),
+    worker([...browser(), typescript(), small()]),
     typescript(),
     small(),
     withoutPieceMaps(),
@@ -49,7 +55,7 @@ const loader = {
 
 /** For npm: modules as they are in src/, dependencies external, so that an app shares its copy of lit and deck.gl. */
 const lib = {
-  input: ['src/index.ts', 'src/define.ts', ...elementEntries()],
+  input: ['src/index.ts', 'src/define.ts', 'src/load/load-worker.ts', ...elementEntries()],
   external: isExternal,
   output: {
     dir: 'lib',

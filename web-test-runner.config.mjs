@@ -34,6 +34,13 @@ export default {
   testsFinishTimeout: 240_000,
   testFramework: {config: {timeout: 30_000, ui: 'bdd'}},
   browsers: [chromeLauncher({launchOptions: {executablePath, args: BROWSER_FLAGS}, createPage: focusedPage})],
+  // Imports find their .ts by the plugin below; the address of a worker is no import.
+  middleware: [
+    (context, next) => {
+      context.path = context.path.replace(/^(\/src\/.*-worker)\.js$/, '$1.ts');
+      return next();
+    },
+  ],
   plugins: [await vendorPlugin(), esbuildPlugin({ts: true, json: true, target: 'es2022', tsconfig: 'tsconfig.json'})],
   reporters: [defaultReporter({reportTestResults: true, reportTestProgress: false}), totalsReporter(process.env.TOTALS)],
   testRunnerHtml: (framework) =>

@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {transform} from 'esbuild';
+import {rollup} from 'rollup';
 
 /**
  * What the libraries put on `globalThis`, by the packages that do. Two versions of deck.gl throw when they meet there, the
@@ -129,4 +130,40 @@ export function withoutPieceMaps() {
       }
     },
   };
+}
+
+const WORKER = 'src/load/load-worker.ts';
+
+/**
+ * Builds the script of the worker, with all that it imports, into files of its own: it shares none with the page, as that
+ * would cut the script of the page in two. The page's script is told the address.
+ *
+ * @param {import('rollup').Plugin[]} plugins - What the worker is built with.
+ */
+export function worker(plugins) {
+  return {
+    name: 'worker',
+    async transform(code, id) {
+      if (id.endsWith('src/load/worker-address.ts')) {
+        const address = `import.meta.ROLLUP_FILE_URL_${await emitWorker(this, plugins)}`;
+        return {code: code.replace('= null', `= ${address}`), map: null};
+      }
+      if (!id.endsWith('src/load/open-worker.ts')) return null;
+      // The page's own build knows the address: the pattern that bundlers look for would lead to no file.
+      return {code: code.replace(/new URL\('\.\/load-worker\.js', import\.meta\.url\)/, "WORKER_ADDRESS ?? ''"), map: null};
+    },
+  };
+}
+
+/** @returns {Promise<string>} What the main file goes by until it has an address. */
+async function emitWorker(context, plugins) {
+  const bundle = await rollup({input: WORKER, plugins});
+  const names = 'chunks/[name]-[hash].js';
+  const {output} = await bundle.generate({dir: 'dist', format: 'es', sourcemap: true, entryFileNames: names, chunkFileNames: names, hoistTransitiveImports: false});
+  let main = '';
+  for (const file of output) {
+    const reference = context.emitFile({type: 'asset', fileName: file.fileName, source: file.type === 'chunk' ? file.code : file.source});
+    if (file.isEntry) main = reference;
+  }
+  return main;
 }

@@ -1,9 +1,9 @@
 /** The file of the demonstration article. */
 export const KAZAKHSTAN = '../demo/kazakhstan/events.json';
-/** An extract of a public archive, with names of its own. */
-export const ARCHIVE = '../demo/archive/ucdp-ged-23.1-car-2013-2014.geojson';
+/** A public archive, with names of its own. */
+export const ARCHIVE = '../demo/archive/ucdp-ged-23.1-car.csv.gz';
 export const ARCHIVE_FIELDS =
-  "title:dyad_name start:date_start end:date_end text:where_description place:where_coordinates category:type_of_violence(1='Armed conflict with a state',2='Conflict between groups',3='Violence against civilians') placePrecision:where_prec(1=locality,2=region,3=region,4=region,5=region,6=country) tags:adm_1 claims_kind:=killed claims_value:best claims_min:low claims_max:high";
+  "title:dyad_name start:date_start end:date_end place:where_coordinates category:type_of_violence(1='Armed conflict with a state',2='Conflict between groups',3='Violence against civilians') placePrecision:where_prec(1=locality,2=region,3=region,4=region,5=region,6=country) tags:adm_1 claims_kind:=killed claims_value:best claims_min:low claims_max:high";
 
 const event = (id, properties, coordinates) => ({
   type: 'Feature',

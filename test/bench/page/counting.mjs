@@ -1,0 +1,66 @@
+import {CellCounter} from '../../../src/data/cell-counter.js';
+import {latToY, lngToX, STEPS} from '../../../src/data/mercator.js';
+import {timeOrder} from '../../../src/data/time-order.js';
+import {orderOfStart, uniformColumns} from '../data/columns.mjs';
+
+/** The whole world on a map of 800 × 500 pixels, in cells of 25 pixels, as those of the map of the library are there. */
+const CELL_SHIFT = 27;
+const WORLD = {x: 0, y: STEPS * 0.12, width: STEPS, height: STEPS * 0.66, cellShift: CELL_SHIFT};
+
+let table = null;
+
+/** What the benchmark asks of this page. */
+globalThis.bench = {
+  /** Makes the table; that is no part of any figure here. */
+  prepare(events) {
+    table = tableOf(uniformColumns(events));
+  },
+
+  /** @returns {number[]} Milliseconds of a count of the full extent, by a counter that remembers nothing. */
+  full(times) {
+    return Array.from({length: times}, () => timed(() => new CellCounter().count({table, mask: null, window: table.extent}, WORLD)));
+  },
+
+  /** @returns {number[]} Milliseconds of a count after a window of so much of the extent was moved by a hundredth of the extent. */
+  moved(share, times) {
+    const {startMs, endMs} = table.extent;
+    const lengthMs = (endMs - startMs) * share;
+    const stepMs = (endMs - startMs) / 100;
+    const counter = new CellCounter();
+    const windowAt = (i) => ({startMs: startMs + i * stepMs, endMs: startMs + i * stepMs + lengthMs});
+    counter.count({table, mask: null, window: windowAt(0)}, WORLD);
+    const room = Math.floor((1 - share) * 100);
+    return Array.from({length: Math.min(times, room)}, (_, i) => {
+      const window = windowAt(i + 1);
+      return timed(() => counter.count({table, mask: null, window}, WORLD));
+    });
+  },
+};
+
+function timed(act) {
+  const start = performance.now();
+  act();
+  return performance.now() - start;
+}
+
+/** The columns of a table that counting reads. */
+function tableOf(columns) {
+  const order = orderOfStart(columns);
+  const length = order.length;
+  const sorted = (column) => column.slice().map((_, row) => column[order[row]]);
+  const startMs = sorted(columns.startMs);
+  const endMs = sorted(columns.endMs);
+  return {
+    length,
+    datedLength: length,
+    startMs,
+    endMs,
+    order: timeOrder({datedLength: length, startMs, endMs}),
+    pointOffsets: Uint32Array.from({length: length + 1}, (_, row) => row),
+    x: Uint32Array.from(order, (i) => lngToX(columns.longitude[i])),
+    y: Uint32Array.from(order, (i) => latToY(columns.latitude[i])),
+    category: sorted(columns.category),
+    categories: columns.categories.map((id) => ({id, label: id})),
+    extent: {startMs: startMs[0], endMs: endMs.reduce((latest, ms) => Math.max(latest, ms), -Infinity)},
+  };
+}
