@@ -37,6 +37,7 @@ export default tseslint.config(
   {files: ['scripts/**', 'test/package/**', 'test/bench/**'], rules: {'no-console': 'off'}},
   {files: ['test/**'], rules: {'@typescript-eslint/no-non-null-assertion': 'off', '@typescript-eslint/no-unused-expressions': 'off'}},
   wall(['src/data/**'], noEngine, [[...VIEWS, '**/store/**', '**/l10n/**'], 'data/ is pure: it imports nothing above it.']),
+  wall(['src/load/**'], noEngine, [[...VIEWS, '**/store/**', '**/l10n/**'], 'load/ is pure and runs in a worker: it knows data/ and schema/ only.']),
   wall(['src/timeline/**'], noEngine, [['lit', 'lit/*', '**/elements/**', '**/map/**', '**/store/**'], 'timeline/ is pure geometry.']),
   wall(['src/l10n/**'], noEngine, [[...VIEWS, '**/store/**'], 'l10n/ turns values into words and knows no view.']),
   wall(['src/store/**'], noEngine, [['lit', 'lit/*', '**/elements/**', '**/map/**'], 'store/ knows no view.']),

@@ -44,12 +44,12 @@ form.addEventListener('submit', (event) => {
 });
 form.addEventListener('change', () => void make());
 
-// Before the reader comes to it, and not before: most of a page is never read.
+// When the reader comes to it, and not before: most of a page is never read.
 new IntersectionObserver(
   (entries, observer) => {
     if (!entries.some(({isIntersecting}) => isIntersecting)) return;
     observer.disconnect();
     void make();
   },
-  {rootMargin: '800px'},
+  {rootMargin: '100px'},
 ).observe(form);

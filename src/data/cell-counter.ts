@@ -103,8 +103,8 @@ export class CellCounter {
   #addRange({sums, mask}: Count, from: number, to: number, sign: number): void {
     for (let first = from; first < to; first += BATCH_ROWS) {
       const last = Math.min(to, first + BATCH_ROWS);
-      const length = mask ? pickRange(this.#batch, mask, first, last) : fillRange(this.#batch, first, last);
-      sums.add(this.#batch, 0, length, sign);
+      if (mask) sums.add(this.#batch, 0, pickRange(this.#batch, mask, first, last), sign);
+      else sums.add(null, first, last, sign);
     }
   }
 
@@ -126,13 +126,6 @@ export class CellCounter {
     }
     sums.add(this.#batch, 0, length, 1);
   }
-}
-
-/** Row numbers from `first` on. @returns How many there are. */
-function fillRange(into: Uint32Array, first: number, last: number): number {
-  let length = 0;
-  for (let row = first; row < last; row++) into[length++] = row;
-  return length;
 }
 
 /** The rows of a range that a mask leaves. Without a branch, which a processor could not foresee. */

@@ -32,6 +32,7 @@ const CATEGORIES = 6;
 
 /** Bits of a position within its cell: sums of 33 million of them are exact. */
 const PLACE_BITS = 28;
+const MAX_SPARE = 4;
 
 /**
  * The sums of the cells of a grid. All of them are sums of whole numbers, so what was added can be taken back without a trace:
@@ -64,12 +65,12 @@ export class CellSums {
   }
 
   /**
-   * Adds rows `list[from]` to `list[to - 1]`, or takes them back. For few rows at a time, so that browsers optimise it before a
+   * Adds rows `list[from]` to `list[to - 1]`, or without a list rows `from` to `to - 1`; or takes them back. For few rows at a time, so that browsers optimise it before a
    * long pass is over.
    *
    * @param sign - 1 or -1.
    */
-  add(list: Uint32Array, from: number, to: number, sign: number): void {
+  add(list: Uint32Array | null, from: number, to: number, sign: number): void {
     const {x, y, pointOffsets, categories} = this.#table;
     const doubles = this.#doubles;
     const ints = this.#ints;
@@ -81,7 +82,7 @@ export class CellSums {
     // A byte holds no more.
     const plain = categories.length <= 256 ? 1 : -1;
     for (let at = from; at < to; at++) {
-      const row = list[at];
+      const row = list === null ? at : list[at];
       const point = pointOffsets[row];
       const points = pointOffsets[row + 1] - point;
       if (points !== plain) {
@@ -187,9 +188,9 @@ export class CellSums {
   }
 }
 
-/** An array with room for so many zeros. */
+/** An array with room for so many zeros. One that is far too long would take longer to clear than a new one to make. */
 function cleared(spare: Float64Array<ArrayBuffer> | undefined, length: number): Float64Array<ArrayBuffer> {
-  return spare && spare.length >= length ? spare.fill(0) : new Float64Array(length);
+  return spare && spare.length >= length && spare.length <= length * MAX_SPARE ? spare.fill(0) : new Float64Array(length);
 }
 
 /** Doubles of a cell: a divisor or a multiple of a cache line's eight. */

@@ -1,5 +1,6 @@
 import {isoFromPattern, isOrderUnknown, type DatePattern} from './date-pattern.js';
 import {DATES, type FieldMap, type FieldSource} from './fields-attribute.js';
+import {isOurs} from './is-ours.js';
 import {isRecord} from './is-record.js';
 import type {Report} from './issue-list.js';
 import {usualFields} from './usual-fields.js';
@@ -82,11 +83,6 @@ export function reportOrder(ours: string, name: string, value: unknown, report: 
 
 function isFilled(value: unknown): boolean {
   return value !== undefined && value !== null && value !== '';
-}
-
-function isOurs(features: readonly unknown[]): boolean {
-  const has = (name: string) => features.some((feature) => isRecord(feature) && isRecord(feature.properties) && feature.properties[name] !== undefined);
-  return has('title') && has('when');
 }
 
 function reportFound(found: FieldMap, report: Report) {

@@ -1,6 +1,7 @@
 export * from './event-table.js';
 export type {Issue} from './issue.js';
-export {readEventFile, type EventFileResult} from './read-event-file.js';
+export {readEventFile} from './read-event-file.js';
+export type {EventFileResult} from './read-features.js';
 export type {Dataset} from './dataset.js';
 export {buildEventTable, OTHER_CATEGORY, type EventRow} from './build-event-table.js';
 export {readWhen, type WhenSpan} from './when.js';

@@ -1,23 +1,11 @@
-import {buildEventTable, type EventRow} from './build-event-table.js';
-import {EMPTY_DATASET, readDataset, type Dataset} from './dataset.js';
-import {EventIds} from './event-ids.js';
-import type {EventTable} from './event-table.js';
+import {buildEventTable} from './build-event-table.js';
+import {EMPTY_DATASET} from './dataset.js';
 import {readFieldsAttribute} from './fields-attribute.js';
-import {FoundCategories} from './found-categories.js';
 import {isRecord} from './is-record.js';
-import type {Issue} from './issue.js';
 import {IssueList, type Report} from './issue-list.js';
 import {mapFields} from './map-fields.js';
-import {readEvent} from './read-event.js';
+import {readFeatures, type EventFileResult} from './read-features.js';
 import {readJson} from './read-json.js';
-import {clockFinder, zoneClock} from './zoned-time.js';
-
-export interface EventFileResult {
-  readonly table: EventTable;
-  readonly dataset: Dataset;
-  /** In the order of the file; more than 20 of a kind are summed up in one. */
-  readonly issues: Issue[];
-}
 
 export interface ReadOptions {
   /** Whose names the file has, as in the attribute `fields`: `title:conflict_name start:date_start`. Default: ours, or usual ones. */
@@ -38,26 +26,7 @@ export function readEventFile(input: string | object, {fields}: ReadOptions = {}
   const given = file === undefined ? null : featuresOf(file, issues.file);
   if (!given || !isRecord(file)) return {table: buildEventTable([]), dataset: EMPTY_DATASET, issues: issues.toArray()};
 
-  const features = mapFields(given, readFieldsAttribute(fields ?? '', issues.file), issues);
-  const findClock = clockFinder();
-  const dataset = readDataset(file, findClock, issues.file);
-  const found = new FoundCategories();
-  const listed = dataset.categories && new Set(dataset.categories.map(({id}) => id));
-  const context = {
-    issues,
-    ids: new EventIds(features),
-    clock: findClock(dataset.timeZone) ?? zoneClock('UTC'),
-    findClock,
-    hasCategory: (id: string) => (listed ? listed.has(id) : found.has(id)),
-  };
-  const rows: EventRow[] = [];
-  features.forEach((feature, i) => {
-    const row = readEvent(feature, i + 1, context);
-    if (row) rows.push(row);
-  });
-  found.report(issues.file);
-  const categories = dataset.categories ?? Array.from(found.names, (id) => ({id}));
-  return {table: buildEventTable(rows, categories, dataset.timeZone), dataset, issues: issues.toArray()};
+  return readFeatures(file, mapFields(given, readFieldsAttribute(fields ?? '', issues.file), issues), issues);
 }
 
 /** The features of a FeatureCollection; null for anything else, which is named in the report. */

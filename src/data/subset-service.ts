@@ -1,4 +1,3 @@
-import {labelsOfRows} from './label-index.js';
 import type {TextService} from './text-service.js';
 
 /**
@@ -12,6 +11,9 @@ export function subsetService(whole: TextService, rows: Uint32Array): TextServic
       const mask = await whole.search(query, signal);
       return mask && Uint8Array.from(rows, (row) => mask[row]);
     },
-    labels: async (kind, signal) => labelsOfRows(await whole.labels(kind, signal), rows),
+    labels: async (kind, signal) => {
+      const [labels, {labelsOfRows}] = await Promise.all([whole.labels(kind, signal), import('./labels-of-rows.js')]);
+      return labelsOfRows(labels, rows);
+    },
   };
 }

@@ -42,6 +42,7 @@ export class ByteBlocks {
 
   /** Bytes `[start, end)`: a view where they lie in one block, otherwise a copy. */
   slice(start: number, end: number): Uint8Array {
+    if (end <= start) return new Uint8Array(0);
     const first = Math.floor(start / BLOCK_BYTES);
     const last = Math.floor((end - 1) / BLOCK_BYTES);
     if (first === last) return this.#blocks[first].subarray(start - first * BLOCK_BYTES, end - first * BLOCK_BYTES);

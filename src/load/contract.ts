@@ -72,21 +72,3 @@ export interface LoadedTexts {
   readonly idNumbers: Uint32Array;
   readonly plan: ReadingPlan;
 }
-
-/*
- * What src/load/ gives (all pure, in a worker as on the main thread):
- *
- *   readStream(chunks: AsyncIterable<Uint8Array>, options: StreamOptions): AsyncGenerator<LoadStep, LoadedTable>     read-stream.ts
- *     Never throws for bad input or a failing source: it returns what was read. `return()` on the generator cancels the source.
- *   transferables(loaded: LoadedTable): ArrayBuffer[]                                                                transferables.ts
- *   toEventTable(loaded: LoadedTable, texts?: ByteTexts): EventTable                                                 to-event-table.ts
- *     `texts` are those of the last snapshot (`table.texts`), whose blocks are kept; absent for the first one. O(1).
- *   ByteTexts: `.block(index): Uint8Array` gives a copy of a block, for `textBlock`.                                  byte-texts.ts
- *   new TextIndex(): SearchSink                                                                                       text-index.ts
- *     Keeps the folded words in the order of the file, for `search` of `readStream`.
- *   new LocalTextService(index: TextIndex): TextService (data/text-service.ts)                                        local-text-service.ts
- *     `.setRows(loaded.fileRows)` with each snapshot and the end. Searches in slices, where it runs: a worker answers messages with it
- *     (mask and label columns may be transferred), the main thread has it as `table.service` where there is no worker.
- *   readColumns(input: EventColumns, options): Generator<LoadStep, ColumnsTable>                                     read-columns.ts
- *   toEventTable of it gives a table whose words are the given arrays.
- */

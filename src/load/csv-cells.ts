@@ -16,7 +16,9 @@ const NO_NAMES: readonly string[] = [];
  * @param head - Text from the start of the table, without a byte order mark.
  */
 export function inferDialect(head: string): CsvDialect {
-  const {col, row} = inferSchema(head.includes('\n') || head.includes('\r') ? head : `${head}\n`, undefined, 2);
+  // Of the rows below it would guess types, which it cannot where one has too few cells.
+  const line = /^[^\r\n]*(?:\r\n|\r|\n)/.exec(head.replace(/^[\r\n]+/, ''))?.[0] ?? `${head}\n`;
+  const {col, row} = inferSchema(line, {header: (rows) => [rows[0] ?? []]}, 2);
   return {delimiter: col, rowEnd: row === '\r' ? '\r' : '\n', header: NO_NAMES};
 }
 
@@ -31,13 +33,12 @@ export class CsvCells {
   }
 
   /**
-   * Reads rows that have as many cells as the head.
+   * Reads rows that have as many cells as the head, at least two.
    *
    * @param each - Is given the cells of each row and its number among them.
    */
   read(text: string, count: number, each: (cells: readonly string[], i: number) => void) {
     let i = 0;
-    // At the end of a table with one column the parser finds a row that is none.
     this.#parser(this.#dialect.header.length).stringArrs(this.#lines(text), (cells) => {
       if (i < count) each(cells as readonly string[], i);
       return ++i < count;

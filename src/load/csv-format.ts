@@ -54,11 +54,13 @@ export class CsvFormat implements RowFormat {
 
   read(records: RecordList, first: number, last: number, bytesOf: BytesOf, reading: RowReading) {
     const {starts, ends, flags} = records;
+    // Of a table with one column the parser takes a row in quotation marks for a blank line.
+    const isPlain = this.dialect.header.length > 1;
     let at = first;
     while (at < last) {
       const base = at;
       // Only rows that follow one another closely are read together: blank lines between them would be counted as rows.
-      while (at < last && flags[at] === SOUND && (at === base || starts[at] === ends[at - 1])) at++;
+      while (isPlain && at < last && flags[at] === SOUND && (at === base || starts[at] === ends[at - 1])) at++;
       if (at === base) this.#readOdd(records, at++, bytesOf, reading);
       else {
         const text = this.#decoder.decode(bytesOf(starts[base], ends[at - 1]));

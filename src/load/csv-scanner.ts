@@ -76,7 +76,8 @@ export class CsvScanner implements Scanner {
   }
 
   end(length: number, records: RecordList) {
-    if (this.#inQuotes) this.#flags |= CUT;
+    // A last row without a line break may be whole, but not with too few cells.
+    if (this.#inQuotes || this.#count < this.cells) this.#flags |= CUT;
     if (this.#start >= 0 && length > this.#start) this.#close(length, records);
   }
 

@@ -2,7 +2,7 @@ import {findFields} from '../data/field-plan.js';
 import {findJsonFault} from '../data/json-fault.js';
 import {FeatureScanner} from './feature-scanner.js';
 import {LineScanner} from './line-scanner.js';
-import {CUT, RecordList, SOUND, TOO_LONG, type Scanner} from './record-sink.js';
+import {CUT, SOUND, TOO_LONG, type RecordList, type Scanner} from './record-sink.js';
 import type {BytesOf, RowFormat} from './row-format.js';
 import type {FieldFinder, RowReading} from './row-reading.js';
 import {skipTooLong} from './row-faults.js';
@@ -17,10 +17,12 @@ export class FeatureFormat implements RowFormat {
   readonly dialect = null;
   readonly start: number;
   readonly #maxBytes: number;
+  readonly #finder: FieldFinder | null;
   readonly #decoder = new TextDecoder('utf-8', {ignoreBOM: true});
 
-  /** @param start - First byte of the text, behind a byte order mark. */
-  constructor(format: 'geojson' | 'ndjson', start: number, maxBytes: number) {
+  /** @param start - First byte of the text, behind a byte order mark. @param finder - Finds the fields, where the rows are not asked. */
+  constructor(format: 'geojson' | 'ndjson', start: number, maxBytes: number, finder: FieldFinder | null = null) {
+    this.#finder = finder;
     this.format = format;
     this.start = start;
     this.#maxBytes = maxBytes;
@@ -31,6 +33,7 @@ export class FeatureFormat implements RowFormat {
   }
 
   fieldFinder({starts, ends, flags, length}: RecordList, bytesOf: BytesOf): FieldFinder {
+    if (this.#finder) return this.#finder;
     const sample: unknown[] = [];
     for (let at = 0; at < length; at++) if (flags[at] === SOUND) sample.push(this.feature(bytesOf(starts[at], ends[at])));
     return (fields, report) => findFields(sample, fields, report);

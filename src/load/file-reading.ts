@@ -25,17 +25,26 @@ const DEFAULT_MAX_ROW_BYTES = 2 ** 22;
 /** The first row of a table is looked for in so many bytes. */
 const MAX_HEAD_BYTES = 2 ** 20;
 
+/** A file that the rows come out of. */
+export interface Container {
+  readonly format: RowFormat;
+  /** What is wrong with it, once all rows have been read. */
+  fault(): {readonly code: string; readonly problem: string; readonly remedy: string} | null;
+}
+
 /** Reads the rows of a file, and reads them again where something that stands later in it decides how. */
 export class FileReading {
   readonly #source: ByteSource;
   readonly #options: StreamOptions;
   readonly #kind: Exclude<FileFormat, 'parquet'>;
   readonly #maxRowBytes: number;
+  readonly #container: Container | null;
   readonly #pace = new StepPace();
   readonly #snapshots = new SnapshotPace();
   readonly #bytesOf: BytesOf;
 
-  constructor(source: ByteSource, kind: Exclude<FileFormat, 'parquet'>, options: StreamOptions) {
+  constructor(source: ByteSource, kind: Exclude<FileFormat, 'parquet'>, options: StreamOptions, container: Container | null = null) {
+    this.#container = container;
     this.#source = source;
     this.#kind = kind;
     this.#options = options;
@@ -55,6 +64,7 @@ export class FileReading {
   }
 
   async #open(): Promise<RowFormat> {
+    if (this.#container) return this.#container.format;
     const {blocks} = this.#source;
     const start = blocks.length > 0 ? markLength(blocks.block(0)) : 0;
     if (this.#kind !== 'csv') return new FeatureFormat(this.#kind, start, this.#maxRowBytes);
@@ -117,6 +127,8 @@ export class FileReading {
   }
 
   #tellFailure(reading: RowReading) {
+    const fault = this.#container?.fault();
+    if (fault) reading.tell(fault.code, 'error', fault.problem, fault.remedy);
     if (!(this.#source.failure instanceof GzipError)) return;
     const problem = reading.rows > 0 ? `is gzip that is broken after event ${reading.rows}` : 'is no gzip that can be read';
     reading.tell('gzip-broken', 'error', problem, 'Load it again, and check that it was compressed and uploaded as a whole.');

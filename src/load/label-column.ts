@@ -1,5 +1,5 @@
-import {labelsOfRows} from '../data/label-index.js';
 import type {LabelIndex} from '../data/label-index.js';
+import {labelsOfRows} from '../data/labels-of-rows.js';
 import {GrowingColumn} from './growing-column.js';
 
 const ROOM = 1024;

@@ -1,6 +1,8 @@
 import type {LoadListener, LoadedPart} from './load-file.js';
 import {loadFile} from './load-file.js';
 import {bodyChunks} from './body-chunks.js';
+import {isEventColumns} from './event-columns.js';
+import {loadColumns} from './load-columns.js';
 import type {OpenFile} from './open-file.js';
 import type {ReadingOptions} from './protocol.js';
 
@@ -12,8 +14,9 @@ export interface LoadEnds {
   readonly hold: AbortController;
 }
 
-/** Reads what the page has handed over: the bytes of a file. */
+/** Reads what the page has handed over: the bytes of a file, or columns. */
 export function loadGiven(data: object, options: ReadingOptions, {connection, hold}: LoadEnds, listener: LoadListener): Promise<LoadedPart> {
+  if (isEventColumns(data)) return loadColumns(data, options.fields ?? null, connection.signal, listener);
   return loadFile(openGiven(data, connection.signal), options, hold.signal, listener);
 }
 

@@ -20,13 +20,14 @@ export async function* readStream(chunks: AsyncIterable<Uint8Array>, options: St
   const iterator = chunks[Symbol.asyncIterator]();
   const packed = new ByteSource(iterator, undefined);
   await packed.until(2);
-  const head = packed.blocks.length > 0 ? packed.blocks.block(0).slice() : new Uint8Array(0);
+  // A first chunk may have megabytes: all of it is handed on.
+  const head = packed.blocks.slice(0, packed.blocks.length);
   const all = resumed(head, packed, iterator);
   const source = new ByteSource(isGzip(head) ? gunzip(all) : all, options.textBlock);
   try {
     await source.until(HEAD_BYTES);
-    const start = source.blocks.length > 0 ? source.blocks.block(0) : new Uint8Array(0);
-    const format = options.format ?? sniffFormat(start.subarray(0, HEAD_BYTES), options.name);
+    const start = source.blocks.slice(0, Math.min(HEAD_BYTES, source.blocks.length));
+    const format = options.format ?? sniffFormat(start, options.name);
     if (format === 'parquet') {
       const {readParquet} = await import('./parquet.js');
       return yield* readParquet(source, options);

@@ -19,17 +19,19 @@ export class DeckHost implements PooledContext {
   readonly #deck: Deck<MapView>;
   readonly #frames: DeckFrames;
   readonly #canvas: HTMLCanvasElement;
+  readonly #box: HTMLElement;
   readonly #waiting = new Set<() => void>();
   #listening = new AbortController();
   #view: MapViewport;
   #isDrawn = false;
 
-  private constructor(deck: Deck<MapView>, frames: DeckFrames, device: Device, canvas: HTMLCanvasElement, pixelRatio: number, view: MapViewport) {
+  private constructor(deck: Deck<MapView>, frames: DeckFrames, device: Device, canvas: HTMLCanvasElement, box: HTMLElement, pixelRatio: number, view: MapViewport) {
     this.#view = view;
     this.#deck = deck;
     this.#frames = frames;
     this.device = device;
     this.#canvas = canvas;
+    this.#box = box;
     this.pixelRatio = pixelRatio;
   }
 
@@ -45,7 +47,10 @@ export class DeckHost implements PooledContext {
     canvas.style.cssText = 'position:absolute;inset:0;width:100%;height:100%;pointer-events:none;visibility:hidden';
     // Before deck.gl asks for it: where there is none, deck.gl leaves a rejected promise to the page.
     if (!canvas.getContext('webgl2', CONTEXT)) throw new Error('This browser has no WebGL2 to give.');
-    stage.append(canvas);
+    // deck.gl puts an element of its own beside its canvas: both go together.
+    const box = stage.ownerDocument.createElement('div');
+    box.append(canvas);
+    stage.append(box);
     const pixelRatio = Math.min(MAX_PIXEL_RATIO, globalThis.devicePixelRatio || 1);
     return new Promise((resolve, reject) => {
       let host: DeckHost | null = null;
@@ -66,7 +71,7 @@ export class DeckHost implements PooledContext {
         _pickable: false,
         onAfterRender: () => host && (host.#isDrawn = true),
         onDeviceInitialized: (device) => {
-          host = new DeckHost(deck, frames, device, canvas, pixelRatio, view);
+          host = new DeckHost(deck, frames, device, canvas, box, pixelRatio, view);
           host.#listen(lost);
           resolve(host);
         },
@@ -74,7 +79,7 @@ export class DeckHost implements PooledContext {
           // Before there is a host the browser has refused the context; later a layer has failed, which others survive.
           if (host) return reportError(error);
           deck.finalize();
-          canvas.remove();
+          box.remove();
           reject(error);
         },
       });
@@ -85,14 +90,14 @@ export class DeckHost implements PooledContext {
   moveTo(stage: HTMLElement, view: MapViewport, lost: () => void): void {
     this.#listen(lost);
     this.#canvas.style.visibility = 'hidden';
-    stage.append(this.#canvas);
+    stage.append(this.#box);
     this.show(view, []);
   }
 
   /** Leaves its stage, to go to another. */
   detach(): void {
     this.#listening.abort();
-    this.#canvas.remove();
+    this.#box.remove();
     for (const go of this.#waiting) go();
   }
 
@@ -135,7 +140,7 @@ export class DeckHost implements PooledContext {
     this.device.canvasContext?.destroy();
     // The context would live on until the canvas is collected, and a page has few of them.
     this.#canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
-    this.#canvas.remove();
+    this.#box.remove();
     for (const go of this.#waiting) go();
   }
 

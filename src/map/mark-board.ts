@@ -149,13 +149,20 @@ export class MarkBoard {
     const row = onlyRow(mark);
     if (row !== null) return oneEvent(place, row, mark);
     const [scene, {cellShift}, found] = [this.#scene, this.#field, this.#rows];
+    let some: {limit: number; rows: readonly number[]} | null = null;
     const look = (limit?: number) => (scene ? rowsInCells(scene, mark.cells, cellShift, limit) : []);
     return {
       ...placeOf(place),
       mark,
       count: mark.count,
       contents: `${mark.key} ${mark.count} ${mark.rowXor}`,
-      firstRows: (limit) => found.get(mark)?.slice(0, limit) ?? look(Math.min(limit, mark.count)),
+      firstRows: (limit) => {
+        const rows = found.get(mark);
+        if (rows) return rows.slice(0, limit);
+        // A tooltip asks again with every frame of a window that moves.
+        if (some?.limit !== limit) some = {limit, rows: look(Math.min(limit, mark.count))};
+        return some.rows;
+      },
       get rows() {
         const rows = found.get(mark) ?? look();
         found.set(mark, rows);

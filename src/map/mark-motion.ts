@@ -65,7 +65,8 @@ export class MarkMotion {
       if (motion) motions.set(mark, motion);
     }
     const joined = [...heirs].filter(([source]) => !isSource.has(source)).map(([source, heir]) => this.#leave(source, heir, now));
-    this.#leaving = [...this.#leaving.filter(({motion}) => isUnderWay(motion, now)), ...joined].slice(-Math.max(0, MAX_DRAWN - origins.size));
+    const leaving = [...this.#leaving.filter(({motion}) => isUnderWay(motion, now)), ...joined];
+    this.#leaving = leaving.slice(Math.max(0, leaving.length - Math.max(0, MAX_DRAWN - origins.size)));
     this.#motions = motions;
   }
 

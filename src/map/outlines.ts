@@ -7,6 +7,8 @@ const PATH_WIDTH_PIXELS = 3;
 const OUTLINE_WIDTH_PIXELS = 1.5;
 const SELECTED_EXTRA_PIXELS = 1.5;
 
+const MAX_KNOWN = 4000;
+
 /** Paths, and areas with their outlines, of some rows. */
 export interface Outlines {
   readonly areas: readonly Area[];
@@ -22,7 +24,7 @@ export function outlinesOf(table: EventTable, rows: Iterable<number>, colorOfRow
   for (const row of rows) {
     const color = colorOfRow(row);
     const extra = row === selectedRow ? SELECTED_EXTRA_PIXELS : 0;
-    const geometry = table.texts.feature(row).geometry;
+    const geometry = geometryOf(table, row);
     for (const path of pathsOf(geometry)) paths.push({path, color, widthPixels: PATH_WIDTH_PIXELS + extra});
     for (const rings of polygonsOf(geometry)) {
       areas.push({rings, color});
@@ -30,6 +32,17 @@ export function outlinesOf(table: EventTable, rows: Iterable<number>, colorOfRow
     }
   }
   return {areas, edges, paths};
+}
+
+const geometries = new WeakMap<EventTable, Map<number, Geometry | null>>();
+
+/** Read once: a row is decoded when it is asked for, and a window that moves asks for the same ones with every frame. */
+function geometryOf(table: EventTable, row: number): Geometry | null {
+  let known = geometries.get(table);
+  if (!known || known.size >= MAX_KNOWN) geometries.set(table, (known = new Map()));
+  let geometry = known.get(row);
+  if (geometry === undefined) known.set(row, (geometry = table.texts.feature(row).geometry));
+  return geometry;
 }
 
 function pathsOf(geometry: Geometry | null): readonly (readonly Position[])[] {

@@ -94,5 +94,9 @@ function rowsWithOutline(scene: MapScene): number[] {
     table.geometryKind.forEach((kind, row) => (kind === PATH || kind === AREA) && found.push(row));
     outlined.set(table, (rows = found));
   }
-  return rows.filter((row) => isShown(scene, row)).slice(0, MAX_OUTLINES);
+  const shown: number[] = [];
+  for (const row of rows) {
+    if (isShown(scene, row) && shown.push(row) === MAX_OUTLINES) break;
+  }
+  return shown;
 }

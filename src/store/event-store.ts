@@ -1,6 +1,8 @@
 import {batch, computed, effect, signal, untracked} from '@preact/signals-core';
 import type {ReadonlySignal} from '@preact/signals-core';
-import {readEventFile, readWindow} from '../data/index.js';
+import {buildEventTable} from '../data/build-event-table.js';
+import {EMPTY_DATASET} from '../data/dataset.js';
+import {readWindow} from '../data/index.js';
 import type {Dataset} from '../data/index.js';
 import type {EventTable, TimeWindow} from '../data/event-table.js';
 import type {Issue} from '../data/issue.js';
@@ -243,13 +245,13 @@ export class EventStore {
   }
 
   /** Says whose names the file has, as in the attribute `fields`; null for ours. A file that is shown is read anew. */
-  setFields(fields: string | null): void {
-    this.#loader.setFields(fields);
+  setFields(fields: string | null): Promise<void> {
+    return this.#loader.setFields(fields);
   }
 
   /** Says what kind of file it is, as in the attribute `format`; null where the file itself tells. A file that is shown is read anew. */
-  setFormat(format: FileFormat | null): void {
-    this.#loader.setFormat(format);
+  setFormat(format: FileFormat | null): Promise<void> {
+    return this.#loader.setFormat(format);
   }
 
   /**
@@ -373,5 +375,5 @@ export class EventStore {
 }
 
 function emptyContent(): Content {
-  return readEventFile({type: 'FeatureCollection', features: []});
+  return {table: buildEventTable([]), dataset: EMPTY_DATASET, issues: []};
 }

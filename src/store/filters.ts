@@ -32,7 +32,10 @@ export function isFiltered({text, ...lists}: Filters): boolean {
 export type RowTest = (row: number) => boolean;
 
 /** 1 for each row that passes all filters; null where every row does. One pass over the table. */
-export function filterMask(table: EventTable, filters: Filters, words?: Words): Uint8Array | null {
+export function filterMask(table: EventTable, filters: Filters, words = tableWords(table)): Uint8Array | null {
+  const {text, ...others} = filters;
+  // What a search has found is a mask already.
+  if (text && Object.values(others).every((names) => names === undefined)) return words.found(text);
   const test = rowTest(table, filters, words);
   if (!test) return null;
   const mask = new Uint8Array(table.length);

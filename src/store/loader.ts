@@ -1,5 +1,5 @@
 import {batch, signal} from '@preact/signals-core';
-import {readEventFile} from '../data/index.js';
+import {readOwnFile} from '../data/read-own-file.js';
 import {CancelError} from '../load/body-chunks.js';
 import type {FileFormat} from '../load/contract.js';
 import type {LoadListener, LoadProgress, LoadedPart} from '../load/load-file.js';
@@ -94,21 +94,21 @@ export class Loader {
     else if (this.#given && isBytes(this.#given)) await this.setData(this.#given);
   }
 
-  setFields(fields: string | null): void {
+  async setFields(fields: string | null): Promise<void> {
     if (fields === this.#fields) return;
     this.#fields = fields;
-    this.#readAnew();
+    await this.#readAnew();
   }
 
-  setFormat(format: FileFormat | null): void {
+  async setFormat(format: FileFormat | null): Promise<void> {
     if (format === this.#format) return;
     this.#format = format;
-    this.#readAnew();
+    await this.#readAnew();
   }
 
-  /** @returns Fulfilled when it is read: what is neither bytes nor columns is read at once. */
+  /** @returns Fulfilled when it is read: an event file with our names is read at once. */
   async setData(data: object | string): Promise<void> {
-    if (!isApart(data)) return batch(() => this.#show(this.#begin(null, data), readEventFile(data, {fields: this.#fields}), true));
+    if (!isApart(data)) return this.#take(data);
     // A stream cannot be read a second time.
     const load = this.#begin(null, data instanceof ReadableStream ? null : data);
     await this.#run(load, async () => {
@@ -139,11 +139,11 @@ export class Loader {
     return {fields: this.#fields, format: this.#format};
   }
 
-  #readAnew(): void {
+  async #readAnew(): Promise<void> {
     const status = this.#status.peek();
-    if (this.#given) void this.setData(this.#given);
+    if (this.#given) await this.setData(this.#given);
     // What is not yet read will be as it was asked for last.
-    else if (status === 'ready' || status === 'error' || this.#isLong.peek()) void this.reload();
+    else if (status === 'ready' || status === 'error' || this.#isLong.peek()) await this.reload();
   }
 
   async #fetch(src: string): Promise<void> {
@@ -154,11 +154,27 @@ export class Loader {
       // The first that is shown of the file is what the address says.
       await this.#target.before();
       signal.throwIfAborted();
-      if ('whole' in file) return this.#show(load, readEventFile(file.whole, {fields: this.#fields}), true);
+      if ('whole' in file) return this.#show(load, this.#readOwn(file.whole) ?? (await this.#readAny(file.whole)), true);
       this.#isLong.value = true;
       const {loadFile} = await import('../load/load-file.js');
       await this.#read(load, (listener) => loadFile(file, this.#options, load.hold.signal, listener));
     });
+  }
+
+  async #take(data: object | string): Promise<void> {
+    const own = this.#readOwn(data);
+    if (own) return batch(() => this.#show(this.#begin(null, data), own, true));
+    const load = this.#begin(null, data);
+    await this.#run(load, async () => this.#show(load, await this.#readAny(data), true));
+  }
+
+  #readOwn(data: object | string): LoadedPart | null {
+    return this.#fields ? null : readOwnFile(data);
+  }
+
+  async #readAny(data: object | string): Promise<LoadedPart> {
+    const {readEventFile} = await import('../data/read-event-file.js');
+    return readEventFile(data, {fields: this.#fields});
   }
 
   #begin(src: string | null, given: object | string | null): Load {
@@ -234,7 +250,7 @@ export class Loader {
 
 /** Whether data is read apart from the page, or in slices: bytes, and columns. */
 function isApart(data: object | string): data is object {
-  return isBytes(data) || (typeof data === 'object' && Object.values(data).some((value) => ArrayBuffer.isView(value)));
+  return isBytes(data) || (typeof data === 'object' && (data as {type?: unknown}).type === 'EventColumns');
 }
 
 function isBytes(data: object | string | null): boolean {

@@ -34,6 +34,7 @@ export function growthPlot(rows) {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${describe(rows)}">
 <style>${STYLE}</style>
 ${panels.join('\n')}
+${renderLegend()}
 </svg>
 `;
 }
@@ -50,6 +51,13 @@ function renderPanel({key, title, unit}, rows) {
   const dots = points.map(({events, value}) => `<circle class="dot" cx="${round(x(events))}" cy="${round(y(value))}" r="3"/>`);
   const path = points.map(({events, value}, i) => `${i === 0 ? 'M' : 'L'}${round(x(events))} ${round(y(value))}`).join('');
   return [heading, ...grid, ...axis, evenLine(points, x, y), `<path class="line" d="${path}"/>`, ...dots].join('');
+}
+
+/** In the place after the last panel. */
+function renderLegend() {
+  const [x, y] = [(PANELS.length % COLUMNS) * (PANEL.width + GAP) + PLOT.left, Math.floor(PANELS.length / COLUMNS) * (PANEL.height + GAP) + 48];
+  const entry = (kind, line, words) => `<line class="${kind}" x1="0" x2="22" y1="${line}" y2="${line}"/><text x="30" y="${line + 4}">${words}</text>`;
+  return `<g transform="translate(${round(x)} ${y})">${entry('line', 0, 'measured')}${entry('even', 20, 'if it grew as events do')}<text x="0" y="48">across: number of events</text></g>`;
 }
 
 /** From the last point back along the slope of a cost in proportion, as far as the panel goes. */

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import os from 'node:os';
 import puppeteer from 'puppeteer-core';
 import {BROWSER_FLAGS, ensureBrowser} from '../../scripts/browser.mjs';
-import {benchPath} from './files.mjs';
+import {PEERS_FOLDER} from './install.mjs';
 
 const PEERS = ['@deck.gl/core', '@deck.gl/extensions', 'supercluster', 'maplibre-gl', 'leaflet', 'leaflet.markercluster', 'vis-timeline'];
 const OURS = ['@deck.gl/core', 'lit', 'udsv', 'hyparquet'];
@@ -18,7 +18,7 @@ export async function machine() {
     node: process.version,
     ...(await browser()),
     ours: {[JSON.parse(readFileSync('package.json', 'utf8')).name]: JSON.parse(readFileSync('package.json', 'utf8')).version, ...versions(OURS, 'node_modules')},
-    peers: versions(PEERS, benchPath('node_modules')),
+    peers: versions(PEERS, `${PEERS_FOLDER}/node_modules`),
   };
 }
 

@@ -1,15 +1,7 @@
-import {existsSync, readdirSync} from 'node:fs';
+import {readdirSync} from 'node:fs';
 import {build} from 'esbuild';
-import {run} from '../../scripts/run.mjs';
 import {benchPath} from './files.mjs';
-
-/** Installs the packages of the peers, which the project itself does not need. */
-export async function installPeers() {
-  if (existsSync(benchPath('node_modules/.package-lock.json'))) return;
-  console.log('Installing what the benchmark compares with …');
-  const {code} = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error', '--prefix', benchPath('.')]);
-  if (code !== 0) throw new Error('The packages of test/bench/package.json could not be installed: they are needed for the comparison.');
-}
+import {PEERS_FOLDER} from './install.mjs';
 
 /**
  * Bundles what pages of the benchmark import: the peers, and those parts of the project that have no view.
@@ -32,7 +24,19 @@ export async function bundleModules() {
     conditions: ['visgl:webgl-only', 'production'],
     define: {'process.env.NODE_ENV': '"production"'},
     loader: {'.png': 'empty'},
+    plugins: [peerPackages],
     logLevel: 'error',
   });
   return Object.fromEntries(bundled.outputFiles.map(({path, text}) => [path, text]));
 }
+
+/** What the peers import is in a folder of its own, all of it, so that there is one deck.gl. */
+const peerPackages = {
+  name: 'peer-packages',
+  setup(bundle) {
+    bundle.onResolve({filter: /^[^./]/}, ({path, importer, kind, pluginData}) => {
+      if (pluginData === peerPackages || !importer.startsWith(benchPath('page/peers/'))) return null;
+      return bundle.resolve(path, {resolveDir: PEERS_FOLDER, kind, pluginData: peerPackages});
+    });
+  },
+};

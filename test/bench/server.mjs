@@ -11,7 +11,7 @@ const BYTES_A_ROW = {csv: 200, ndjson: 360, geojson: 360};
 /**
  * Serves the project, bundles of modules, and event files that are made up on the way: none is written to the disk.
  *
- * `/bench/data?shape=uniform&events=1000&format=csv` is such a file, and `/bench/times?…` says when it was sent.
+ * `/bench/data?shape=uniform&events=1000&format=csv` is such a file.
  *
  * @param {Record<string, string>} modules - Text of a module by its path.
  */
@@ -28,9 +28,9 @@ export async function startServer(modules) {
   return {
     url,
     close,
-    /** Writes a file beforehand, so that writing it takes no time from reading it. @returns Its address and its size as it is sent. */
+    /** Writes a file beforehand, so that writing it takes no time from reading it. @returns Its address. */
     prepare: (options) => files.prepare(options),
-    /** When the last file was sent, in milliseconds since 1970. */
+    /** When the last file was sent, in milliseconds since 1970, and how many bytes of it. */
     get sent() {
       return files.sent;
     },
@@ -44,11 +44,8 @@ class DataFiles {
 
   prepare(options) {
     const query = new URLSearchParams(options);
-    const isSmall = Number(options.events) * BYTES_A_ROW[options.format] < MAX_KEPT_BYTES;
-    let bytes = 0;
-    if (isSmall) bytes = this.#chunks(query).reduce((sum, chunk) => sum + chunk.length, 0);
-    else for (const chunk of written(query)) bytes += chunk.length;
-    return {path: `/bench/data?${query}`, bytes};
+    if (Number(options.events) * BYTES_A_ROW[options.format] < MAX_KEPT_BYTES) this.#keep(query);
+    return `/bench/data?${query}`;
   }
 
   async send(query, response) {
@@ -70,14 +67,12 @@ class DataFiles {
   }
 
   /** The pieces of one file are kept, that of the last one that was asked for. */
-  #chunks(query) {
+  #keep(query) {
     const key = query.toString();
-    if (this.#kept.key !== key) {
-      this.#kept = {key: '', chunks: []};
-      const plain = [...written(query)];
-      this.#kept = {key, chunks: query.get('gzip') === '1' ? [gzipSync(Buffer.concat(plain), {level: 4})] : plain};
-    }
-    return this.#kept.chunks;
+    if (this.#kept.key === key) return;
+    this.#kept = {key: '', chunks: []};
+    const plain = [...written(query)];
+    this.#kept = {key, chunks: query.get('gzip') === '1' ? [gzipSync(Buffer.concat(plain), {level: 4})] : plain};
   }
 }
 

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {readEventFile} from '../../src/data/index.js';
-import {labelsOfRows, placeIndex, tagIndex} from '../../src/data/label-index.js';
+import {placeIndex, tagIndex} from '../../src/data/label-index.js';
 import type {LabelIndex} from '../../src/data/label-index.js';
 import {event} from '../elements/story.js';
 import {eventFile} from '../store/story.js';
@@ -34,18 +34,5 @@ describe('placeIndex', () => {
   it('has the place of each row, and nothing for a row without one', () => {
     expect(rows(placeIndex(table))).to.deep.equal([['Almaty'], [], ['Aktau'], ['Almaty']]);
     expect([...placeIndex(table).totals]).to.deep.equal([2, 1]);
-  });
-});
-
-describe('labelsOfRows', () => {
-  it('has the labels of the rows that are asked for, in their order', () => {
-    const {names, totals, offsets, values} = labelsOfRows(tagIndex(table), Uint32Array.of(3, 1, 0));
-    expect(names).to.deep.equal(['constructor', 'night', 'fire']);
-    expect([[...totals], [...offsets], [...values]]).to.deep.equal([[1, 2, 1], [0, 1, 2, 4], [0, 1, 2, 1]]);
-  });
-
-  it('leaves out names that none of them has', () => {
-    expect(labelsOfRows(placeIndex(table), Uint32Array.of(1, 2)).names).to.deep.equal(['Aktau']);
-    expect(labelsOfRows(placeIndex(table), Uint32Array.of())).to.deep.equal({names: [], totals: new Uint32Array(), offsets: new Uint32Array(1), values: new Uint32Array()});
   });
 });

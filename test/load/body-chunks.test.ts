@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {CancelError, STALL_MS, StallError, bodyChunks} from '../../src/load/body-chunks.js';
+import {BYTES_AHEAD, CancelError, STALL_MS, StallError, bodyChunks} from '../../src/load/body-chunks.js';
 import {fakeBody} from './fake-body.js';
 import type {FakeBody} from './fake-body.js';
 import {fakeClock} from './fake-clock.js';
@@ -29,6 +29,27 @@ describe('bodyChunks', () => {
     expect(await errorOf(coming)).to.be.instanceOf(TypeError);
   });
 
+  it('gives what came before the connection broke, also where nobody had asked for it', async () => {
+    const chunks = bodyChunks(body.stream, stop.signal);
+    body.push('abc');
+    for (let i = 0; i < 20; i++) await Promise.resolve();
+    body.fail();
+    expect((await chunks.next()).value).to.have.lengthOf(3);
+    expect(await errorOf(chunks.next())).to.be.instanceOf(TypeError);
+  });
+
+  it('takes no more ahead than it has room for', async () => {
+    for (let i = 0; i < 5; i++) body.push(new Uint8Array(BYTES_AHEAD));
+    let pulled = 0;
+    const counted = body.stream.pipeThrough(new TransformStream({transform: (chunk, controller) => {
+      pulled += 1;
+      controller.enqueue(chunk);
+    }}));
+    const chunks = bodyChunks(counted, stop.signal);
+    await chunks.next();
+    expect(pulled).to.be.lessThan(5);
+  });
+
   it('gives the connection back when nobody wants more', async () => {
     body.push('a');
     const chunks = bodyChunks(body.stream, stop.signal);
@@ -43,6 +64,14 @@ describe('bodyChunks', () => {
     stop.abort(reason);
     expect(await errorOf(coming)).to.equal(reason);
     expect(body.isCancelled).to.equal(true);
+  });
+
+  it('throws the reason of its signal also where the connection fails by it first', async () => {
+    const coming = bodyChunks(body.stream, stop.signal).next();
+    const reason = new CancelError('enough');
+    body.fail();
+    stop.abort(reason);
+    expect(await errorOf(coming)).to.equal(reason);
   });
 
   describe('from a server that stops sending', () => {
@@ -67,10 +96,10 @@ describe('bodyChunks', () => {
       expect(body.isCancelled).to.equal(true);
     });
 
-    it('does not count the time in which nobody asks for more', async () => {
-      const chunks = bodyChunks(body.stream, stop.signal);
-      body.push('a');
-      await chunks.next();
+    it('does not count the time in which there is no room for more', async () => {
+      body.push(new Uint8Array(BYTES_AHEAD + 1));
+      bodyChunks(body.stream, stop.signal);
+      for (let i = 0; i < 20; i++) await Promise.resolve();
       expect(clock.delays).to.deep.equal([]);
     });
   });

@@ -59,6 +59,12 @@ describe('a table as text', () => {
     expect(table.verification[0]).to.equal(1);
   });
 
+  it('may have a single column, with quotations in it', async () => {
+    const {table} = await readText('title\n"a, b"\n\nc\n""\n');
+    expect(rowsOf(table).map(({title}) => title).slice(0, 2)).to.deep.equal(['a, b', 'c']);
+    expect(table.length).to.equal(3);
+  });
+
   it('is found by usual names, and the report is the attribute to write', async () => {
     const {table, loaded} = await readText('Event ID;Headline;Event Date;Lat;Lon\n1;A fire;2022-01-04;43.6;51.2\n');
     expect(table.texts.title(0)).to.equal('A fire');
@@ -104,6 +110,12 @@ describe('a table with broken rows', () => {
     expect(ragged[1].message).to.contain('has 5 cells').and.to.contain('table 3');
   });
 
+  it('is read where its first row is one of them', async () => {
+    const {table, codes} = await readText('id,title,when\na\nb,B,2022\n');
+    expect(table.length).to.equal(2);
+    expect(codes).to.include('row-cells');
+  });
+
   it('tells letters behind a quotation', async () => {
     expect((await readText('id,title,when\na,"A" fire,2022\n')).codes).to.deep.equal(['quotation-marks']);
   });
@@ -129,8 +141,8 @@ describe('a table with broken rows', () => {
 
   it('words the first of a hundred thousand faults and counts the rest', async () => {
     const {loaded} = await readText(`id,title,when\n${Array.from({length: 100_000}, (_, i) => `${i},T,soon\n`).join('')}`);
-    expect(loaded.issues).to.have.length(1);
-    expect(loaded.issues[0]).to.include({code: 'when-unreadable', count: 100_000});
+    expect(loaded.issues.find(({code}) => code === 'when-unreadable')).to.include({row: 1, count: 100_000});
+    expect(loaded.issues.length).to.be.below(30);
   });
 
   it('is empty where it has a head only, or nothing', async () => {

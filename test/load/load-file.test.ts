@@ -89,7 +89,6 @@ describe('loadFile', () => {
       });
 
       it('throws in words where nothing came', async () => {
-        // eslint-disable-next-line require-yield
         async function* nothing(): AsyncGenerator<Uint8Array, void> {
           throw new TypeError('network error');
         }

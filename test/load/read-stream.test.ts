@@ -27,7 +27,7 @@ function expectSame({table, loaded}: Reading, text: string, fields?: string) {
 
 describe('a file of features that is read while it comes', () => {
   it('is the archive that is read as a whole, row by row', async () => {
-    const response = await fetch(new URL('../../demo/archive/ucdp-ged-23.1-car-2013-2014.geojson', import.meta.url));
+    const response = await fetch(new URL('../fixtures/ucdp-ged-23.1-car-2013-2014.geojson', import.meta.url));
     const text = await response.text();
     const reading = await readText(text, {fields: FIELDS}, [1, 1000, 70_001, 400_000]);
     expect(reading.table.length).to.equal(647);

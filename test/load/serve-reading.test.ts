@@ -130,7 +130,6 @@ describe('serveReading', () => {
   });
 
   it('tells a fault of its own', async () => {
-    // eslint-disable-next-line require-yield
     reading.readStream = async function* () {
       throw new RangeError('too many');
     };

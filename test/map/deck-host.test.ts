@@ -95,6 +95,47 @@ describe('DeckHost', () => {
     expect(losses).to.deep.equal([]);
   });
 
+  it('goes with its context to the stage of another map, where nothing of the first is seen', async () => {
+    const host = await create();
+    host.show(VIEW, [RED()]);
+    await host.drawn();
+    const [first, context] = [canvas(), canvas().getContext('webgl2')!];
+    const other = document.createElement('div');
+    other.style.cssText = 'position:relative;width:120px;height:80px';
+    stage.after(other);
+    host.detach();
+    host.moveTo(other, viewportOf({longitude: 0, latitude: 0, zoom: 3}, 120, 80), () => losses.push('other'));
+    await host.drawn();
+    expect([stage.children.length, other.contains(first), first.clientWidth, context.isContextLost()]).to.deep.equal([0, true, 120, false]);
+    expect([pixel(pixelsOf(first), 60, 40), first.style.visibility]).to.deep.equal([WHITE, 'hidden']);
+    host.reveal();
+    expect(first.style.visibility).to.equal('');
+    const lost = new Promise((resolve) => first.addEventListener('webglcontextlost', resolve, {once: true}));
+    context.getExtension('WEBGL_lose_context')!.loseContext();
+    await lost;
+    expect(losses).to.deep.equal(['other']);
+    other.remove();
+  });
+
+  it('keeps no one waiting for a drawing when it leaves its stage', async () => {
+    const host = await create();
+    const drawn = host.drawn();
+    host.detach();
+    await drawn;
+    expect(stage.children.length).to.equal(0);
+  });
+
+  it('has on its canvas, in the same task, what it drew last and where that looks', async () => {
+    const host = await create();
+    const view = viewportOf({longitude: 2, latitude: 0, zoom: 3}, 200, 200);
+    host.show(view, [RED()]);
+    await host.drawn();
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+    const redrawn = host.redrawn();
+    expect(pixel(pixelsOf(redrawn.canvas), 100, 100)).not.to.deep.equal(WHITE);
+    expect([redrawn.view, host.isDrawn]).to.deep.equal([view, true]);
+  });
+
   it('keeps no one waiting for a drawing after it is destroyed', async () => {
     const host = await create();
     const drawn = host.drawn();

@@ -47,4 +47,11 @@ describe('outlinesOf', () => {
     expect(selected.paths[0]!.widthPixels).to.be.above(plain.paths[0]!.widthPixels);
     expect(selected.edges[0]!.widthPixels).to.equal(plain.edges[0]!.widthPixels);
   });
+
+  it('reads a row once, however often its outline is drawn', () => {
+    let reads = 0;
+    const counting = {...table, texts: Object.create(table.texts, {feature: {value: (row: number) => ((reads += 1), table.texts.feature(row))}})};
+    for (let frame = 0; frame < 3; frame += 1) outlinesOf(counting, [1, 2], () => '#000', null);
+    expect(reads).to.equal(2);
+  });
 });

@@ -3,6 +3,7 @@ import type {Texture} from '@luma.gl/core';
 import type {CameraScene} from '../../src/map/camera-scene.js';
 import {rgba} from '../../src/map/css-color.js';
 import {fanMarks} from '../../src/map/fan.js';
+import {MarkMotion} from '../../src/map/mark-motion.js';
 import {findMarks} from '../../src/map/marks.js';
 import {sceneLayers} from '../../src/map/scene-layers.js';
 import type {SceneInput} from '../../src/map/scene-layers.js';
@@ -29,7 +30,8 @@ function layersOf(table: EventTable, more: Partial<SceneInput> = {}, changes: Pa
   const texture = {} as unknown as Texture;
   const input: SceneInput = {scene: sceneOf(table, changes), theme: THEME, atlas, texture, marks, hovered: null, selected: null, fan: [], fanned: null, cameras: NO_CAMERAS, trail: [], others: [], ...more};
   const layers = sceneLayers(input);
-  const data = <T>(id: string) => layers.find((layer) => layer.id === id)!.props.data as readonly T[];
+  // A layer of nothing is not made.
+  const data = <T>(id: string) => (layers.find((layer) => layer.id === id)?.props.data ?? []) as readonly T[];
   return {
     marks,
     byCell,
@@ -49,8 +51,33 @@ const path = (...coordinates: Position[]) => ({geometry: {type: 'LineString' as 
 
 describe('sceneLayers', () => {
   it('draws the marks over everything else, and lines over areas', () => {
-    const {ids} = layersOf(storyAt([0, 0]));
+    const area = {geometry: {type: 'Polygon' as const, coordinates: [[[0, 0], [4, 0], [4, 4], [0, 0]]] as Position[][]}};
+    const table = story([area, path([0, 0], [5, 5]), {at: [[9, 9]], precision: 'locality'}, {at: [[-9, 9]]}, {at: [[-9, 9]]}]);
+    const fanned = layersOf(table).marks.find(({count}) => count === 2)!;
+    const {ids} = layersOf(table, {fanned, fan: fanMarks(fanned, [3, 4], VIEW.zoom)});
     expect(ids).to.deep.equal(['radius', 'areas', 'edges-casing', 'edges', 'paths-casing', 'paths', 'legs-casing', 'legs', 'marks']);
+  });
+
+  it('has no layer of nothing, which each frame would pay for', () => {
+    expect(layersOf(storyAt([0, 0])).ids).to.deep.equal(['marks']);
+  });
+
+  it('paints what stands for about the same once: a count is a sprite on the sprite of a mix', () => {
+    const ofDay = (count: number, lng: number) => Array.from({length: count}, (_, index) => ({at: [[lng, 0] as const], category: index % 2 === 0 ? 'red' : 'blue'}));
+    const atlas = new SpriteAtlas(1);
+    const {sprites} = layersOf(story([...ofDay(100, -8), ...ofDay(101, 0), ...ofDay(102, 8)]), {atlas});
+    expect(new Set(sprites.map(({sprite}) => sprite)).size).to.equal(1);
+    expect(sprites.map(({label}) => label).sort()).to.deep.equal(['100', '101', '102']);
+    expect(atlas.frames).to.include.all.keys('100', '101', '102');
+  });
+
+  it('draws a mark that is lost to another under it, on its way, and says how the other comes to its place', () => {
+    const [mark] = layersOf(storyAt([0, 0])).marks;
+    const [motion, way] = [{fromX: 0.4, fromY: 0.5, startMs: 7}, {fromX: 0.6, fromY: 0.5, startMs: 7, fade: 'out' as const}];
+    const moving = Object.assign(new MarkMotion(), {motionOf: () => motion});
+    Object.defineProperty(moving, 'leaving', {value: [{mark, x: 0.45, y: 0.5, motion: way}]});
+    const {sprites} = layersOf(storyAt([0, 0]), {motion: moving});
+    expect(sprites.map(({x, motion: its}) => [x, its])).to.deep.equal([[0.45, way], [mark!.x, motion]]);
   });
 
   it('fills the mark of an exact place, and leaves that of a town hollow', () => {

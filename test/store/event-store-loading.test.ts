@@ -188,10 +188,10 @@ describe('EventStore loading', () => {
     });
   });
 
-  it('reads data anew, without asking anyone, when its fields change', () => {
-    store.setData(FOREIGN);
+  it('reads data anew, without asking anyone, when its fields change', async () => {
+    await store.setData(FOREIGN);
     expect(store.table.texts.title(0)).to.equal('A fire');
-    store.setFields('title:note');
+    await store.setFields('title:note');
     expect(store.table.texts.title(0)).to.equal('By the river');
     expect(network.requests).to.have.lengthOf(0);
   });

@@ -33,8 +33,9 @@ describe('EventStore', () => {
     expect([store.status, store.total, store.src, store.timeZone]).to.deep.equal(['ready', 5, null, 'Asia/Almaty']);
   });
 
-  it('calls text that is no event file an error, in words that name the remedy', () => {
-    const store = storeOf('{"type": "Feature"}');
+  it('calls text that is no event file an error, in words that name the remedy', async () => {
+    const store = new EventStore();
+    await store.setData('{"type": "Feature"}');
     expect(store.status).to.equal('error');
     expect(store.error).to.match(/^The file: is a single Feature.* Write \{"type": "FeatureCollection"/);
   });

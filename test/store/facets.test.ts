@@ -62,6 +62,21 @@ describe('countFacets', () => {
     expect([[...categories.totals], [...verification.totals], [...places.totals]]).to.deep.equal([[1, 2, 1], [1, 2, 0, 0, 1, 0, 0], [1, 2]]);
   });
 
+  it('reads the words of no event where only categories and verification are asked for', () => {
+    const unread = {...table, texts: new Proxy(table.texts, {get: (_, key) => expect.fail(`${String(key)} was asked for`)})};
+    const {categories, verification} = countFacets(unread, windowOf(1, 2), {verification: ['verified']});
+    expect(counted(categories)).to.deep.equal({gathering: 1, clash: 1, riot: 0});
+    expect(counted(verification)['verified']).to.equal(2);
+  });
+
+  it('filters no row again when the window moves', () => {
+    const masks = new FacetMasks(table, {categories: ['clash']});
+    expect(masks.without('categories')).to.equal(masks.without('categories'));
+    expect(masks.without('tags')).to.equal(masks.without('places'));
+    expect([...(masks.without('tags') ?? [])]).to.deep.equal([0, 1, 1, 0]);
+    expect(masks.without('categories')).to.equal(null);
+  });
+
   const some = <Name>(...names: Name[]) => fc.subarray(names);
   const properties = fc.record(
     {

@@ -112,6 +112,35 @@ describe('lanes', () => {
     expect(marks).to.have.length(21);
   });
 
+  it('lays out only what the filters leave', () => {
+    const table = tableOf([event(0, 24), event(48, 24), event(96, 24)]);
+    expect(layoutLanes(table, Uint8Array.of(0, 1, 0), SCALE, {grouping: 'none'}).marks.map(({row}) => row)).to.deep.equal([1]);
+  });
+
+  it('gives up on a million without reading one of them', () => {
+    const table = tableOf(Array.from({length: 30_000}, (_, i) => event(i / 100, 0.01)));
+    const unread = new Proxy(table.timePrecision, {get: (target, key) => (key === 'length' ? target.length : expect.fail(`row ${String(key)} was read`))});
+    expect(layoutLanes({...table, timePrecision: unread}, null, SCALE, {grouping: 'none'}).tooMany).to.equal(true);
+  });
+
+  it('reads of twenty thousand events the names of the places in view, each once', () => {
+    const table = tableOf(Array.from({length: 20_000}, (_, i) => event(i * 24 - 240_000, 1, {place: `Place ${i % 3}`})));
+    const read: number[] = [];
+    const texts = {...table.texts, place: (row: number) => (read.push(row), `Place ${row % 3}`)};
+    const huge = {...table, texts} as typeof table;
+    const {lanes, marks} = layoutLanes(huge, null, SCALE, {grouping: 'place'});
+    layoutLanes(huge, null, {...SCALE}, {grouping: 'place'});
+    expect(lanes.map(({label}) => label).sort()).to.deep.equal(['Place 0', 'Place 1', 'Place 2']);
+    expect(read).to.deep.equal(marks.map(({row}) => row));
+  });
+
+  it('stacks as many as there are at one time in a view of minutes, where no zoom would tell them apart', () => {
+    const MINUTE_MS = 60_000;
+    const crowd = Array.from({length: 20}, () => ({start: 5 * MINUTE_MS, end: 6 * MINUTE_MS, precision: 'minute' as const}));
+    expect(layout(crowd, {}, {startMs: 0, endMs: 10 * MINUTE_MS, widthPixels: 480})).to.deep.include({tooMany: false, height: 480});
+    expect(layout(crowd, {}, {startMs: 0, endMs: 60 * MINUTE_MS, widthPixels: 480}).tooMany).to.equal(true);
+  });
+
   it('lays nothing out on a scale without width', () => {
     expect(layout([event(0, 24)], {}, {...SCALE, widthPixels: 0}).marks).to.deep.equal([]);
   });

@@ -5,6 +5,10 @@ import {styles} from './event-list.styles.js';
 /**
  * The events in the window as a list, in order of time: the accessible equal of map and timeline.
  *
+ * Up to 300 events are in the page as a whole. Of more, only those around what is in sight are: scroll bar, keys and screen
+ * readers know all of them, but the browser’s own search in the page finds no others, for which there is the search of
+ * `<event-filter>`, and the first 300 are printed, with the number of the others.
+ *
  * @tagname event-list
  * @summary The events of the window, in order, as a list.
  * @slot - Content until the element is upgraded and the events are read: a list that works without JavaScript.

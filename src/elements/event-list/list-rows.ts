@@ -23,6 +23,8 @@ export class ListRows {
   #rows: Uint32Array = new Uint32Array();
   #listedMs = 0;
   #frame = 0;
+  /** The rows may be listed anew now, in a task in which nothing else has changed. */
+  #isDue = false;
 
   /** @param redraw - Called when rows that lag behind may be listed anew. */
   constructor(redraw: () => void) {
@@ -33,8 +35,7 @@ export class ListRows {
   of({table, window, filterMask: mask}: EventStore, timeZone: string | undefined): Uint32Array {
     const source = {table, window, mask, timeZone};
     if (isSame(source, this.#source)) return this.#rows;
-    const nowMs = performance.now();
-    if (table === this.#source?.table && table.length > FEW && nowMs - this.#listedMs < FOLLOW_MS) {
+    if (table === this.#source?.table && table.length > FEW && !this.#isDue) {
       this.#frame ||= requestAnimationFrame(this.#wait);
       return this.#rows;
     }
@@ -48,11 +49,13 @@ export class ListRows {
   release(): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
+    this.#isDue = false;
   }
 
   #wait = (): void => {
     this.#frame = 0;
-    if (performance.now() - this.#listedMs >= FOLLOW_MS) this.#redraw();
+    this.#isDue = performance.now() - this.#listedMs >= FOLLOW_MS;
+    if (this.#isDue) this.#redraw();
     else this.#frame = requestAnimationFrame(this.#wait);
   };
 }

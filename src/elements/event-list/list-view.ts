@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import type {EventTable} from '../../data/event-table.js';
+import {emit} from '../../events.js';
 import type {EventStore} from '../../store/event-store.js';
 import {formatCount} from '../../l10n/format-number.js';
 import type {ElementView} from '../shared/lazy-element.js';
@@ -15,13 +16,16 @@ import type {ListGroup} from './list-groups.js';
 import {listItem} from './list-item.js';
 import {ListRows} from './list-rows.js';
 import {watchPrint} from './print-watch.js';
-import {BLOCK_ROWS, VirtualRows} from './virtual-rows.js';
-import type {RowRange} from './virtual-rows.js';
+import {BLOCK_ROWS} from './row-range.js';
+import type {RowRange} from './row-range.js';
+import type {VirtualRows} from './virtual-rows.js';
 
 export {viewStyles} from './list-view.styles.js';
 
 /** A list up to here is drawn as a whole, and of a longer one so many are printed. */
 const ALL = 300;
+/** Rows that are drawn of a longer one until it is loaded what scrolls it. */
+const FIRST = 30;
 /** Room above an event that is brought into sight, for the heading of its day, and below it. */
 const ABOVE_PIXELS = 40;
 const BELOW_PIXELS = 16;
@@ -49,7 +53,10 @@ interface Sought {
 class ListView implements ElementView {
   readonly #element: EventListElement;
   readonly #rows: ListRows;
-  readonly #virtual: VirtualRows;
+  #virtual: VirtualRows | null = null;
+  /** Loads what draws a part of the rows, for a list that is too long to be drawn as a whole. */
+  #loading: Promise<void> | null = null;
+  #isReleased = false;
   readonly #unwatchPrint: () => void;
   #drawn: Drawn = {rows: new Uint32Array(), isPart: false, first: 0, last: 0, topPixels: 0, heightPixels: 0};
   /** The file that the rows are of. */
@@ -65,7 +72,6 @@ class ListView implements ElementView {
     this.#element = element;
     const redraw = () => element.requestUpdate();
     this.#rows = new ListRows(redraw);
-    this.#virtual = new VirtualRows(redraw);
     this.#unwatchPrint = watchPrint((isPrinting) => {
       this.#isPrinting = isPrinting;
       redraw();
@@ -77,11 +83,15 @@ class ListView implements ElementView {
     return message ?? (store ? this.#renderList(store) : nothing);
   }
 
+  get ready(): Promise<void> {
+    return this.#loading ?? Promise.resolve();
+  }
+
   updated(): void {
     const scroller = this.#element.renderRoot.querySelector<HTMLElement>('.scroller');
     if (!scroller) return;
     const {isPart, first} = this.#drawn;
-    if (isPart) this.#virtual.drawn(scroller, first, this.#blockTops(scroller));
+    if (isPart) this.#virtual?.drawn(scroller, first, this.#blockTops(scroller));
     // The item that had the focus is out of sight: the keys still come here, and go on from it.
     if (this.#hadFocus && !this.#activeItem && isPart) scroller.focus({preventScroll: true});
     this.#seekSelection();
@@ -90,7 +100,8 @@ class ListView implements ElementView {
 
   release(): void {
     this.#rows.release();
-    this.#virtual.release();
+    this.#virtual?.release();
+    this.#isReleased = true;
     this.#unwatchPrint();
   }
 
@@ -143,9 +154,23 @@ class ListView implements ElementView {
   /** What is drawn of the rows: all of a few, and of many those in sight. */
   #draw(store: EventStore): Drawn {
     const rows = store.visibleCount === 0 ? NONE : this.#rows.of(store, this.#element.shownTimeZone);
-    const isPart = rows.length > ALL && !this.#isPrinting;
-    if (isPart) return {rows, isPart, ...this.#virtual.range(rows)};
-    return {rows, isPart, first: 0, last: Math.min(ALL, rows.length), topPixels: 0, heightPixels: 0};
+    const isLong = rows.length > ALL && !this.#isPrinting;
+    if (isLong && this.#virtual) return {rows, isPart: true, ...this.#virtual.range(rows)};
+    if (isLong) this.#loading ??= this.#load();
+    return {rows, isPart: false, first: 0, last: Math.min(isLong ? FIRST : ALL, rows.length), topPixels: 0, heightPixels: 0};
+  }
+
+  async #load(): Promise<void> {
+    try {
+      const {VirtualRows} = await import('./virtual-rows.js');
+      if (this.#isReleased) return;
+      this.#virtual = new VirtualRows(() => this.#element.requestUpdate());
+      this.#element.requestUpdate();
+      await this.#element.updateComplete;
+    } catch (reason) {
+      const message = `A part of <event-list> could not be loaded: ${String(reason)} [chunk-missing]`;
+      emit(this.#element, 'event-error', {src: null, message, issue: null});
+    }
   }
 
   #renderGroups(store: EventStore, drawn: Drawn): unknown {
@@ -205,7 +230,7 @@ class ListView implements ElementView {
     const {rows, first, last, isPart} = this.#drawn;
     const drawn = rows.subarray(first, last);
     for (const row of [this.#focusedRow, store.selectedRow]) if (row !== null && drawn.includes(row)) return row;
-    const inSight = isPart ? this.#virtual.firstInSight : 0;
+    const inSight = isPart ? (this.#virtual?.firstInSight ?? 0) : 0;
     return rows[inSight >= first && inSight < last ? inSight : first] ?? null;
   }
 
@@ -213,7 +238,7 @@ class ListView implements ElementView {
   #followTable({table, src}: EventStore): void {
     if (table === this.#table) return;
     if (this.#table && (src === null || src !== this.#src)) {
-      this.#virtual.restart();
+      this.#virtual?.restart();
       this.#shownSelection = null;
     }
     this.#table = table;
@@ -228,12 +253,14 @@ class ListView implements ElementView {
     if (item) return item.focus();
     this.#focusedRow = row;
     this.#sought = {row, isFocused: true, tries: TRIES};
-    this.#virtual.reveal(place);
+    this.#virtual?.reveal(place);
   }
 
   /** An event that was selected elsewhere is brought into sight, once. */
   #seekSelection(): void {
     const {selected = null, selectedRow = null} = this.#element.store ?? {};
+    // What can scroll to it is not there yet.
+    if (this.#loading && !this.#virtual) return;
     if (selected === this.#shownSelection || (selected !== null && selectedRow === null)) return;
     this.#shownSelection = selected;
     if (selectedRow === null) return;
@@ -250,7 +277,7 @@ class ListView implements ElementView {
     const box = item.getBoundingClientRect();
     const isAbove = box.top < frame.top;
     const pixels = isAbove ? box.top - frame.top - ABOVE_PIXELS : box.bottom > frame.bottom ? box.bottom - frame.bottom + BELOW_PIXELS : 0;
-    if (this.#drawn.isPart && pixels) this.#virtual.scrollBy(pixels);
+    if (this.#drawn.isPart && pixels) this.#virtual?.scrollBy(pixels);
     else scroller.scrollTop += pixels;
     if (sought.isFocused) item.focus({preventScroll: true});
     this.#sought = null;
@@ -260,7 +287,7 @@ class ListView implements ElementView {
     const place = this.#drawn.rows.indexOf(sought.row);
     const mayTry = this.#drawn.isPart && place >= 0 && sought.tries > 0;
     this.#sought = mayTry ? {...sought, tries: sought.tries - 1} : null;
-    if (mayTry) this.#virtual.reveal(place);
+    if (mayTry) this.#virtual?.reveal(place);
   }
 
   /** Where each block of rows begins among those that are drawn, and where the last one is over. */

@@ -1,23 +1,13 @@
 import {Virtualizer} from '@tanstack/virtual-core';
 import type {VirtualizerOptions} from '@tanstack/virtual-core';
 import {LongScroller} from './long-scroller.js';
+import {BLOCK_ROWS} from './row-range.js';
+import type {RowRange} from './row-range.js';
 import {ScrollMap} from './scroll-map.js';
 
-/** So many rows are drawn and measured together, so that a million are some ten thousand to the virtualiser. */
-export const BLOCK_ROWS = 16;
 /** Height of a row before any is measured. */
 const GUESS_PIXELS = 64;
 const OVERSCAN_BLOCKS = 1;
-
-/** Which rows are drawn, by their place in the list, and where. */
-export interface RowRange {
-  readonly first: number;
-  readonly last: number;
-  /** Where the first one stands. */
-  readonly topPixels: number;
-  /** Height of what they stand in. */
-  readonly heightPixels: number;
-}
 
 type Options = VirtualizerOptions<Element, Element>;
 

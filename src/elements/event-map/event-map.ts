@@ -8,6 +8,9 @@ import {styles} from './event-map.styles.js';
  * The events of the window on a map. The map engine is loaded when the element comes near the viewport; until then, and
  * where the browser cannot draw it, the element's own children are shown.
  *
+ * All maps of a page share four WebGL contexts: the others, and those far from the viewport, are shown as stills, which follow what
+ * changes and come to life where the reader uses them.
+ *
  * @tagname event-map
  * @summary The events on a map.
  * @slot - Content until the map is drawn, and where it cannot be drawn: a picture with its caption, say.

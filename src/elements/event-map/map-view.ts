@@ -178,8 +178,11 @@ class MapElementView implements ElementView {
   #handleOpen(target: MapTarget): void {
     this.#closeLists();
     this.#spotList.open(target);
-    // The list says it.
-    this.#target = null;
+  }
+
+  /** Whether the list of a spot says what a tooltip would. */
+  #isListed({count}: MapTarget): boolean {
+    return this.#spotList.isOpen && count > 1;
   }
 
   #closeLists(): void {
@@ -252,7 +255,7 @@ class MapElementView implements ElementView {
       <div class="fallback" ?hidden=${isDrawn && !message}>${message ?? this.#renderFallback()}</div>
       ${isDrawn && !noControls ? this.#renderControls() : nothing} ${isDrawn ? this.#renderFoot() : nothing}
       ${isDrawn && store && !message ? this.#renderNotes(store) : nothing}
-      ${this.#target && store ? this.#renderTooltip(this.#target, store.table) : nothing} ${this.#hint ? this.#renderHint(this.#hint) : nothing}
+      ${this.#target && store && !this.#isListed(this.#target) ? this.#renderTooltip(this.#target, store.table) : nothing} ${this.#hint ? this.#renderHint(this.#hint) : nothing}
     </section>`;
   }
 

@@ -30,6 +30,10 @@ export class SpotList {
     this.#list = new RowList(element);
   }
 
+  get isOpen(): boolean {
+    return this.#spot !== null;
+  }
+
   open(target: MapTarget): void {
     const {store} = this.#element;
     if (!store) return;
@@ -49,8 +53,12 @@ export class SpotList {
 
   render({table, filterMask, window}: EventStore): TemplateResult | typeof nothing {
     const spot = this.#spot;
+    if (!spot) return nothing;
     // The mark stands for other events now.
-    if (spot?.table !== table || spot.mask !== filterMask || spot.window !== window) return nothing;
+    if (spot.table !== table || spot.mask !== filterMask || spot.window !== window) {
+      this.#spot = null;
+      return nothing;
+    }
     const {strings, locale} = this.#element;
     const {count} = spot.target;
     const words = strings.spotEvents(formatCount(count, locale));

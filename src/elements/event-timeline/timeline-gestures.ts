@@ -1,6 +1,17 @@
 import {attachPlotGestures} from './plot-gestures.js';
 import type {PlotListeners} from './plot-gestures.js';
 import {attachWheel} from './wheel-gesture.js';
+import type {MovedScale} from './wheel-gesture.js';
+import type {LaneLayout} from '../../timeline/lanes.js';
+import {markAt} from '../../timeline/mark-at.js';
+
+export interface GestureListeners extends MovedScale {
+  /** As it is drawn; null before it is. */
+  layout(): LaneLayout | null;
+  /** The pointer is at this event, or at none. */
+  point(row: number | null): void;
+  tap(row: number | null): void;
+}
 
 const ignore = (): void => undefined;
 
@@ -9,11 +20,11 @@ const ignore = (): void => undefined;
  * stays when there are too many events for lanes, but for taps. Over the strip a drag chooses dates: there only the wheel moves the axis.
  */
 export class TimelineGestures {
-  readonly #listeners: PlotListeners;
+  readonly #listeners: GestureListeners;
   #lanes: Element | null = null;
   #detach: (() => void) | null = null;
 
-  constructor(listeners: PlotListeners) {
+  constructor(listeners: GestureListeners) {
     this.#listeners = listeners;
   }
 
@@ -27,7 +38,13 @@ export class TimelineGestures {
     if (!lanes || !axis || !histogram) return;
     const strip = new AbortController();
     attachWheel(histogram, this.#listeners, strip.signal);
-    const detach = [attachPlotGestures(lanes, this.#listeners), attachPlotGestures(axis, {...this.#listeners, point: ignore, tap: ignore})];
+    const rowAt = ({x, y}: {x: number; y: number}) => {
+      const layout = this.#listeners.layout();
+      return (layout && markAt(layout, x, y)?.row) ?? null;
+    };
+    const {point, tap, ...moved} = this.#listeners;
+    const onLanes: PlotListeners = {...moved, point: (position) => point(position && rowAt(position)), tap: (position) => tap(rowAt(position))};
+    const detach = [attachPlotGestures(lanes, onLanes), attachPlotGestures(axis, {...moved, point: ignore, tap: ignore})];
     this.#detach = () => {
       strip.abort();
       for (const each of detach) each();

@@ -9,7 +9,6 @@ import {stopByTouch} from '../../store/stop-by-touch.js';
 import type {LaneGrouping} from '../../timeline/lane-groups.js';
 import {layoutLanes} from '../../timeline/lanes.js';
 import type {LaneLayout} from '../../timeline/lanes.js';
-import {markAt} from '../../timeline/mark-at.js';
 import {PlayedFrom} from '../../timeline/played-from.js';
 import type {TimeFold} from '../../timeline/scale.js';
 import {timeTicks} from '../../timeline/ticks.js';
@@ -101,8 +100,9 @@ class TimelineView implements ElementView {
       scale: () => this.#viewport.scale,
       limits: () => this.#viewport.limits,
       move: (scale) => this.#handlePan(scale),
-      point: (position) => this.#handlePoint(position),
-      tap: (position) => this.#select(this.#rowAt(position)),
+      layout: () => this.#drawn,
+      point: (row) => this.#handlePoint(row),
+      tap: (row) => this.#select(row),
     }));
     this.#size = new SizeController(element, '.plot');
     this.#frame = new SizeController(element, '.frame');
@@ -155,8 +155,7 @@ class TimelineView implements ElementView {
     return this.#element.store;
   }
 
-  #handlePoint(position: {x: number; y: number} | null): void {
-    const row = position && this.#rowAt(position);
+  #handlePoint(row: number | null): void {
     this.#pointedRow = row;
     this.#store?.hover(row);
     // The store tells of a change only: the tooltip may have to go although the hovered event is the same.
@@ -316,11 +315,6 @@ class TimelineView implements ElementView {
     this.#element.requestUpdate();
     // The button that was pressed goes with its fold.
     this.#element.renderRoot.querySelector<HTMLElement>('.fold-toggle')?.focus();
-  }
-
-  #rowAt({x, y}: {x: number; y: number}): number | null {
-    const store = this.#store;
-    return store ? (markAt(this.#currentLayout(store), x, y)?.row ?? null) : null;
   }
 
   #select(row: number | null): void {

@@ -163,8 +163,8 @@ export abstract class StoreElement extends LitElement {
     if (changed.has('selected') && (this.selected !== null || changed.get('selected'))) this.#askSelected(isLater);
     if (changed.has('timeZone')) this.#checkTimeZone();
     if (changed.has('requireVerified')) this.#askVerified();
-    if (changed.has('fields') && (this.fields !== null || changed.get('fields'))) this.store?.setFields(this.fields);
-    if (changed.has('format') && (this.format !== null || changed.get('format'))) this.store?.setFormat(this.format);
+    if (changed.has('fields') && (this.fields !== null || changed.get('fields'))) void this.store?.setFields(this.fields);
+    if (changed.has('format') && (this.format !== null || changed.get('format'))) void this.store?.setFormat(this.format);
   }
 
   /** The element has joined a store, which may be read or not: what its attributes ask of it is asked now. */
@@ -234,8 +234,8 @@ export abstract class StoreElement extends LitElement {
       if (this.selected) this.#askSelected(false);
       this.#asked = new WeakRef(lease.store);
     }
-    if (this.fields !== null) lease.store.setFields(this.fields);
-    if (this.format !== null) lease.store.setFormat(this.format);
+    if (this.fields !== null) void lease.store.setFields(this.fields);
+    if (this.format !== null) void lease.store.setFormat(this.format);
     this.#checkTimeZone();
     this.joined?.(lease.store);
     this.#following.push(lease.store.effect(() => this.#announce(lease.store)));

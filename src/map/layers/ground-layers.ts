@@ -12,7 +12,7 @@ uniform sampler2D bitmapTexture;
 in vec2 vTexCoord;
 out vec4 fragColor;
 void main(void) {
-  fragColor = textureLod(bitmapTexture, vTexCoord, 0.0);
+  fragColor = texture(bitmapTexture, vTexCoord);
 }
 `;
 

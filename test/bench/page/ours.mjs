@@ -32,11 +32,12 @@ globalThis.bench = {
   /** Moves a window of three days to one of so many places. @returns Milliseconds from the call to the pixels. */
   step: (i, steps) => pixels.time(() => setWindow(windowSteps(steps)[i])),
 
-  /** Shows a part of the thirty days as a window. */
+  /** Moves a window of a share of the extent to one of so many places. @returns As `step`. */
+  stepShare: (i, steps, share) => pixels.time(() => setWindow(partOf(((1 - share) * i) / (steps - 1), share))),
+
+  /** Shows a part of the extent as a window. */
   async window(startShare, endShare) {
-    const {startMs, endMs} = first.store.table.extent;
-    const lengthMs = endMs - startMs;
-    await setWindow({startMs: startMs + lengthMs * startShare, endMs: startMs + lengthMs * endShare});
+    await setWindow(partOf(startShare, endShare - startShare));
     await nextFrame();
     await nextFrame();
     await afterPaint();
@@ -121,6 +122,12 @@ async function loaded(ask) {
 /** Fulfilled when a condition on the store holds, and some frames have passed in which it may change again. */
 async function holds(isTrue) {
   for (let frames = 0; frames < 12; frames = isTrue() ? frames + 1 : 0) await nextFrame();
+}
+
+function partOf(startShare, share) {
+  const {startMs, endMs} = first.store.table.extent;
+  const lengthMs = endMs - startMs;
+  return {startMs: startMs + lengthMs * startShare, endMs: startMs + lengthMs * (startShare + share)};
 }
 
 async function setWindow(window) {

@@ -45,6 +45,7 @@ describe('ListRows', () => {
     const {store} = storeOf(LONG);
     rows.of(store, undefined);
     const seen: number[] = [];
+    frames.next(500);
     for (let date = 2; date < 30; date++) {
       store.setWindow(day(date));
       seen.push(rows.of(store, undefined)[0] / 100 + 1);
@@ -52,9 +53,22 @@ describe('ListRows', () => {
     }
     expect(new Set(seen).size).to.be.within(3, 5);
     expect(seen.at(-1)).to.be.below(29);
-    while (frames.waiting > 0) frames.next(16);
+    while (frames.waiting > 0) {
+      frames.next(16);
+      rows.of(store, undefined);
+    }
     expect(redraws).to.be.at.least(1);
     expect(rows.of(store, undefined)[0]).to.equal(2800);
+  });
+
+  it('leaves the task of a change to the views that draw at once, where there are many', () => {
+    const {store} = storeOf(LONG);
+    const before = rows.of(store, undefined);
+    frames.next(1000);
+    store.setFilters({categories: ['odd']});
+    expect(rows.of(store, undefined)).to.equal(before);
+    frames.next(16);
+    expect([rows.of(store, undefined).length, redraws]).to.deep.equal([5000, 1]);
   });
 
   it('asks for no frame while nothing changes', () => {

@@ -72,25 +72,25 @@ describe('viewsOf', () => {
 
 describe('messageOf', () => {
   const MESSAGE = html`Loading`;
-  const said = (content: string, data?: object | string) => {
+  const said = async (content: string, data?: object | string) => {
     const story: Element & {store?: EventStore} = document.createElement('div');
     story.innerHTML = content;
     story.store = new EventStore();
-    if (data) story.store.setData(data);
+    if (data) await story.store.setData(data);
     return messageOf(story, MESSAGE) === MESSAGE;
   };
 
-  it('is said where there is nothing else', () => {
-    expect(said('')).to.equal(true);
+  it('is said where there is nothing else', async () => {
+    expect(await said('')).to.equal(true);
   });
 
-  it('is left to the views, which say it', () => {
-    expect(said('<event-map slot="views"></event-map>', 'broken')).to.equal(false);
+  it('is left to the views, which say it', async () => {
+    expect(await said('<event-map slot="views"></event-map>', 'broken')).to.equal(false);
   });
 
-  it('does not stand below a text to say that events are awaited, but that they cannot be read', () => {
-    expect(said('<p data-event="a">Text</p>')).to.equal(false);
-    expect(said('<p data-event="a">Text</p>', NO_EVENTS)).to.equal(false);
-    expect(said('<p data-event="a">Text</p>', 'broken')).to.equal(true);
+  it('does not stand below a text to say that events are awaited, but that they cannot be read', async () => {
+    expect(await said('<p data-event="a">Text</p>')).to.equal(false);
+    expect(await said('<p data-event="a">Text</p>', NO_EVENTS)).to.equal(false);
+    expect(await said('<p data-event="a">Text</p>', 'broken')).to.equal(true);
   });
 });

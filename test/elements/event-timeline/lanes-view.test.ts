@@ -5,7 +5,7 @@ import {SHAPE_PATHS} from '../../../src/symbols/shapes.js';
 import {VERIFICATION_PATHS} from '../../../src/symbols/verification.js';
 import {fitScale, toPixels} from '../../../src/timeline/scale.js';
 import {eventFile} from '../../store/story.js';
-import {all, clearPage, mountReady, one, settled} from '../helpers.js';
+import {all, button, clearPage, mountReady, one, settled, wheel} from '../helpers.js';
 import {CATEGORIES, WEEK, event, fileOf, january} from '../story.js';
 
 const GAP = 2;
@@ -128,6 +128,17 @@ describe('lanes of the timeline', () => {
     timeline.store?.setFilters({categories: ['clash']});
     await settled(timeline);
     expect(all(timeline, '.mark').map((each) => each.dataset['row'])).to.deep.equal(['3', '4']);
+  });
+
+  it('move together when the reader pans, each as it was', async () => {
+    button(timeline, 'Zoom in').click();
+    await settled(timeline);
+    const shield = mark(timeline, 4);
+    const [at, group] = [shield.getAttribute('transform'), one(timeline, '.marks').getAttribute('transform')];
+    wheel(one(timeline, 'svg.lanes'), {deltaX: 40});
+    await settled(timeline);
+    expect(mark(timeline, 4)).to.equal(shield);
+    expect([shield.getAttribute('transform') === at, one(timeline, '.marks').getAttribute('transform') === group]).to.deep.equal([true, false]);
   });
 
   describe('at open and cut ends', () => {

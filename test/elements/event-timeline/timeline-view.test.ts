@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import type {EventTimelineElement} from '../../../src/elements/event-timeline/event-timeline.js';
 import {EventStore} from '../../../src/store/event-store.js';
 import {eventFile} from '../../store/story.js';
-import {all, button, clearPage, drag, focused, key, listen, mountReady, one, settled, tap, text, until, wheel} from '../helpers.js';
+import {all, button, clearPage, drag, focused, key, listen, mountReady, one, pointer, settled, tap, text, until, wheel} from '../helpers.js';
 import {WEEK, event, fileOf, january} from '../story.js';
 
 describe('timeline view', () => {
@@ -212,6 +212,67 @@ describe('timeline view', () => {
       expect(one(drawn, '.scroller').checkVisibility()).to.equal(false);
       expect(one(drawn, 'svg.histogram').getAttribute('height')).to.equal('160');
       expect(one(drawn, '.plot').clientWidth).to.equal(800);
+    });
+
+    it('draws its bars in the colours of the categories', async () => {
+      const drawn = await dense(1600);
+      expect(all(drawn, '.category-bars').map((path) => path.getAttribute('fill'))).to.deep.equal(['#ba533e']);
+    });
+
+    it('tells of a bar that is pointed at when it was, and how many events there are', async () => {
+      const drawn = await dense(1600);
+      pointer(one(drawn, 'svg.histogram'), 'move', 400, 80);
+      await settled(drawn);
+      const [when, count, ...categories] = [...one(drawn, '.bar-tip').children].map(text);
+      expect(when).to.match(/1 January 2022, 1\d:\d\d–1\d:\d\d|1 January 2022/);
+      expect([count, categories]).to.deep.equal(['15 events', ['clash15']]);
+      pointer(one(drawn, 'svg.histogram'), 'leave');
+      await settled(drawn);
+      expect(all(drawn, '.bar-tip')).to.deep.equal([]);
+    });
+
+    it('is panned at its axis and by the wheel over its bars', async () => {
+      const drawn = await dense(1600);
+      const ticks = () => all(drawn, '.tick').map((tick) => `${text(tick)} ${tick.getAttribute('x')}`).join();
+      const before = [ticks()];
+      wheel(one(drawn, 'svg.histogram'), {deltaX: 200});
+      await settled(drawn);
+      before.push(ticks());
+      drag(one(drawn, 'svg.axis'), [400, 10], [200, 10]);
+      await settled(drawn);
+      expect(new Set([...before, ticks()]).size).to.equal(3);
+    });
+
+    it('comes closer with each double click, down to the events one by one', async () => {
+      const drawn = await dense(1600);
+      const counts: number[] = [];
+      const click = async () => {
+        tap(one(drawn, 'svg.histogram'), 400, 20);
+        tap(one(drawn, 'svg.histogram'), 400, 20);
+        one(drawn, 'svg.histogram').dispatchEvent(new MouseEvent('dblclick', {bubbles: true, clientX: one(drawn, 'svg.histogram').getBoundingClientRect().left + 400}));
+        await settled(drawn);
+        counts.push(drawn.store!.visibleCount);
+      };
+      for (let time = 0; time < 4; time += 1) await click();
+      expect(counts.every((count, i) => i === 0 || count < counts[i - 1])).to.equal(true);
+      expect(all(drawn, '.mark').length).to.be.greaterThan(0);
+    });
+
+    it('shows the chosen dates up close with Enter on a handle, and zooms with plus and minus', async () => {
+      const drawn = await dense(1600);
+      const window = {startMs: january(1, 8), endMs: january(1, 10)};
+      drawn.store!.setWindow(window);
+      await settled(drawn);
+      const handle = one(drawn, '.handle.window');
+      const width = () => handle.getBoundingClientRect().width;
+      const before = width();
+      expect(key(handle, 'Enter').defaultPrevented).to.equal(true);
+      // The lanes that there is room for now make the plot narrower.
+      await until(drawn, () => Math.abs(width() - (one(drawn, '.plot').clientWidth * 12) / 14) < 1);
+      expect(all(drawn, '.mark').length).to.be.greaterThan(100);
+      key(handle, '-');
+      await settled(drawn);
+      expect(width()).to.be.below((one(drawn, '.plot').clientWidth * 10) / 14).and.above(before);
     });
 
     it('draws the events one by one where the reader has zoomed to few', async () => {

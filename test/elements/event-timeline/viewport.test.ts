@@ -30,6 +30,41 @@ describe('Viewport', () => {
     expect(toPixels(viewport.scale, 50 * DAY_MS)).to.be.closeTo(250, 1e-6);
   });
 
+  it('zooms around the middle of the dates shown, where they are in view', () => {
+    const window = {startMs: 10 * DAY_MS, endMs: 20 * DAY_MS};
+    const before = toPixels(viewport.scale, 15 * DAY_MS);
+    viewport.zoom(2, window);
+    expect(toPixels(viewport.scale, 15 * DAY_MS)).to.be.closeTo(before, 1e-6);
+    viewport.show({startMs: 50 * DAY_MS, endMs: 60 * DAY_MS});
+    viewport.zoom(2, window);
+    expect(toPixels(viewport.scale, 55 * DAY_MS)).to.be.closeTo(250, 1e-6);
+  });
+
+  it('looks at a window up close, with a twelfth of it on either side', () => {
+    const window = {startMs: 24 * DAY_MS, endMs: 36 * DAY_MS};
+    expect(viewport.isFilledBy(window)).to.equal(false);
+    viewport.showWindow(window);
+    expect([viewport.scale.startMs / DAY_MS, viewport.scale.endMs / DAY_MS]).to.deep.equal([23, 37]);
+    expect([viewport.isFilledBy(window), viewport.isFilledBy({startMs: 24 * DAY_MS, endMs: 27 * DAY_MS})]).to.deep.equal([true, false]);
+  });
+
+  it('looks at a minute at least, and at open ends as those of the story', () => {
+    viewport.showWindow({startMs: DAY_MS, endMs: DAY_MS + 1});
+    expect(viewport.scale.endMs - viewport.scale.startMs).to.equal(60_000);
+    viewport.showWindow({startMs: 90 * DAY_MS, endMs: Infinity});
+    expect(viewport.scale.startMs).to.be.below(90 * DAY_MS);
+    expect(viewport.scale.endMs).to.be.above(EXTENT.endMs);
+  });
+
+  it('has an anchor that pans with it, and another one when it is zoomed', () => {
+    viewport.show({startMs: 10 * DAY_MS, endMs: 60 * DAY_MS});
+    const first = viewport.anchorX;
+    viewport.show({startMs: 20 * DAY_MS, endMs: 70 * DAY_MS});
+    expect(viewport.anchorX).to.be.closeTo(first - 100, 1e-6);
+    viewport.zoom(2);
+    expect(viewport.anchorX).to.equal(0);
+  });
+
   it('gives the same scale for as long as nothing changes', () => {
     expect(viewport.scale).to.equal(viewport.scale);
     state = {...state, widthPixels: 600};
@@ -50,6 +85,14 @@ describe('Viewport', () => {
 
   describe('that shows a part', () => {
     beforeEach(() => viewport.show({startMs: 10 * DAY_MS, endMs: 20 * DAY_MS}));
+
+    it('lets the reader look away from a window that stays where it is', () => {
+      const window = {startMs: 12 * DAY_MS, endMs: 14 * DAY_MS};
+      viewport.follow(window);
+      viewport.show({startMs: 40 * DAY_MS, endMs: 50 * DAY_MS});
+      viewport.follow(window);
+      expect(viewport.scale.startMs).to.equal(40 * DAY_MS);
+    });
 
     const follow = (from: number, to: number) => {
       viewport.follow({startMs: from * DAY_MS, endMs: to * DAY_MS});

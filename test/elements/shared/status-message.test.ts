@@ -63,8 +63,8 @@ describe('statusMessage', () => {
     expect([store.status, network.requests.length]).to.deep.equal(['loading', 2]);
   });
 
-  it('offers no second try for data that has no address', () => {
-    store.setData('[]');
+  it('offers no second try for data that has no address', async () => {
+    await store.setData('[]');
     expect([store.status, shown(store)?.querySelector('button')]).to.deep.equal(['error', null]);
   });
 

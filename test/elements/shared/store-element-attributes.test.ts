@@ -58,9 +58,11 @@ describe('StoreElement attributes', () => {
     expect(element.store?.table.extent?.startMs).to.equal(Date.UTC(2022, 0, 1));
     element.setAttribute('fields', 'title:headline start:was');
     await settled(element);
+    await element.ready;
     expect(element.store?.table.extent?.startMs).to.equal(Date.UTC(2022, 0, 3));
     element.setAttribute('fields', 'title');
     await settled(element);
+    await element.ready;
     expect(codes(element)).to.include('fields-unreadable');
   });
 

@@ -2,7 +2,7 @@ import {Map as MapLibre, setWorkerUrl} from 'maplibre-gl';
 import {pointFeatures, sortedByStart} from './window-slice.mjs';
 import {WORLD} from './world.mjs';
 
-setWorkerUrl('/test/bench/node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs');
+setWorkerUrl('/.cache/bench/node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs');
 
 /** MapLibre with a clustered source, which is given the events of each window. */
 export async function setUp(columns, host, first) {

@@ -1,0 +1,28 @@
+import type {EventColumns} from './event-columns.js';
+import type {LoadListener, LoadedPart} from './load-file.js';
+import {LocalTextService} from './local-text-service.js';
+import {nextTask} from './next-task.js';
+import {readColumns} from './read-columns.js';
+import {TextIndex} from './text-index.js';
+
+/**
+ * Reads events that the page has in columns: in slices on its own thread, since for a worker the columns would have to be copied.
+ *
+ * @param signal - Gives the load up.
+ * @throws The signal's reason.
+ */
+export async function loadColumns(columns: EventColumns, fields: string | null, signal: AbortSignal, listener: LoadListener): Promise<LoadedPart> {
+  const words = new TextIndex();
+  const steps = readColumns(columns, {fields, search: words});
+  for (;;) {
+    const {done, value} = steps.next();
+    if (done) {
+      const service = new LocalTextService(words);
+      service.setRows(value.fileRows);
+      return {table: {...value.table, service}, dataset: value.dataset, issues: value.issues};
+    }
+    listener.progress({rows: value.rows, bytes: 0, totalBytes: null});
+    await nextTask();
+    signal.throwIfAborted();
+  }
+}

@@ -1,0 +1,55 @@
+import {expect} from 'chai';
+import type {EventColumns} from '../../src/load/event-columns.js';
+import {loadColumns} from '../../src/load/load-columns.js';
+import type {LoadListener} from '../../src/load/load-file.js';
+
+const COLUMNS: EventColumns = {
+  type: 'EventColumns',
+  timeZone: 'UTC',
+  categories: [{id: 'fire', label: 'Fires'}],
+  columns: {
+    title: {dictionary: ['A roof burns', 'A bridge is closed'], codes: Uint8Array.of(1, 0, 1)},
+    start: Float64Array.of(Date.UTC(2022, 0, 3), Date.UTC(2022, 0, 1), Date.UTC(2022, 0, 2)),
+    longitude: Float64Array.of(10, 20, 30),
+    latitude: Float64Array.of(1, 2, 3),
+    category: ['fire', 'fire', null],
+  },
+};
+
+/** As many rows as take several slices to read. */
+const many = (length: number): EventColumns => ({type: 'EventColumns', timeZone: 'UTC', columns: {title: Array.from({length}, (_, row) => `Event ${row}`), start: Float64Array.from({length}, (_, row) => Date.UTC(2022, 0, 1) + row * 60_000)}});
+
+describe('columns of the page', () => {
+  const silent: LoadListener = {show: () => {}, progress: () => {}};
+  const load = (columns: EventColumns, fields: string | null = null) => loadColumns(columns, fields, new AbortController().signal, silent);
+
+  it('become a table in order of time, with their words and places', async () => {
+    const {table} = await load(COLUMNS);
+    expect(Array.from(table.startMs, (_, row) => table.texts.title(row))).to.deep.equal(['A roof burns', 'A bridge is closed', 'A bridge is closed']);
+    expect([table.length, table.pointOffsets.length, table.categories[0]?.label]).to.deep.equal([3, 4, 'Fires']);
+  });
+
+  it('are searched by their words', async () => {
+    const {table} = await load(COLUMNS);
+    const found = await table.service!.search('bridge', new AbortController().signal);
+    expect([...found!]).to.deep.equal([0, 1, 1]);
+  });
+
+  it('are read by the names that `fields` tells', async () => {
+    const {table} = await load({...COLUMNS, columns: {headline: ['One'], day: ['2022-01-01']}}, 'title:headline when:day');
+    expect([table.length, table.texts.title(0)]).to.deep.equal([1, 'One']);
+  });
+
+  it('are read in slices, and tell how far they are', async () => {
+    const told: number[] = [];
+    const {table} = await loadColumns(many(200_000), null, new AbortController().signal, {...silent, progress: ({rows}) => void told.push(rows)});
+    expect([table.length, told.length > 2]).to.deep.equal([200_000, true]);
+    expect(told.every((rows, index) => rows >= (told[index - 1] ?? 0) && rows <= 200_000)).to.equal(true);
+  });
+
+  it('are given up with the signal', async () => {
+    const leaving = new AbortController();
+    const reading = loadColumns(many(200_000), null, leaving.signal, {...silent, progress: () => leaving.abort(new Error('enough'))});
+    expect(await reading.catch((reason: unknown) => String(reason))).to.equal('Error: enough');
+  });
+});
