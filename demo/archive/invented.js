@@ -97,8 +97,9 @@ export async function inventedArchive(count, {signal, onProgress, seed = 7} = {}
     categories: KINDS.map(({id, label}) => ({id, label})),
     columns: {
       title: {dictionary: KINDS.flatMap(({titles}) => titles), codes: title},
-      start,
-      end,
+      // Numbers alone would be moments known to the second.
+      start: {epochMs: start, precision: 'minute'},
+      end: {epochMs: end, precision: 'minute'},
       longitude,
       latitude,
       category: {dictionary: KINDS.map(({id}) => id), codes: category},

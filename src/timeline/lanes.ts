@@ -19,7 +19,7 @@ export interface LaneOptions extends LaneGroupOptions {
   readonly rowHeightPixels?: number;
   /** Free height at the top of each lane, for its name. Default: 0. */
   readonly headerPixels?: number;
-  /** Most rows in a lane. Default: 8; 64 in a view of ten minutes or less, since zooming would not tell what is left apart. */
+  /** Most rows in a lane. Default: 8; 24 for a few long events; 64 in a view of ten minutes or less, since zooming would not tell what is left apart. */
   readonly maxSublanes?: number;
   /** Most marks that are drawn one by one. Default: 1500, but never more than two for each three pixels of width. */
   readonly maxMarks?: number;
@@ -66,6 +66,8 @@ export interface LaneLayout {
 /** Above this many rows only those in view are looked at and packed: lanes may then change by panning, but a frame stays short. */
 const STABLE_ROWS = 10_000;
 const CLOSE_MS = 600_000;
+/** So many marks are worth scrolling through: spans of months lie above one another, and bars would not say which is which. */
+const FEW_MARKS = 100;
 /** Two marks a gap apart may seem closer by rounding. */
 const ROUNDING_PIXELS = 0.01;
 const TOO_MANY: LaneLayout = {lanes: [], marks: [], height: 0, tooMany: true};
@@ -81,7 +83,7 @@ const TOO_MANY: LaneLayout = {lanes: [], marks: [], height: 0, tooMany: true};
  * @returns Marks within the scale only.
  */
 export function layoutLanes(table: EventTable, mask: Uint8Array | null, scale: TimeScale, options: LaneOptions): LaneLayout {
-  const {dotPixels = 10, gapPixels = 2, rowHeightPixels = 24, headerPixels = 0, maxSublanes = mostSublanes(scale), maxMarks = 1500} = options;
+  const {dotPixels = 10, gapPixels = 2, rowHeightPixels = 24, headerPixels = 0, maxMarks = 1500} = options;
   const counts = rangeCounts(table, mask);
   const mostMarks = Math.min(maxMarks, (scale.widthPixels * 2) / 3);
   const marginMs = (dotPixels + gapPixels) / pixelsPerMs(scale);
@@ -98,6 +100,7 @@ export function layoutLanes(table: EventTable, mask: Uint8Array | null, scale: T
     rows.push(row);
     spans.push(span);
   }
+  const {maxSublanes = mostSublanes(scale, inView)} = options;
   const dated = Uint32Array.from(rows);
   const {groups, laneOf} = groupLanes(table, dated, options.grouping, options);
   const packed = groups.map((): {ends: number[]; rowsCount: number} => ({ends: [], rowsCount: 0}));
@@ -125,8 +128,9 @@ export function layoutLanes(table: EventTable, mask: Uint8Array | null, scale: T
   return {lanes, marks, height: y, tooMany: false};
 }
 
-function mostSublanes({startMs, endMs}: TimeScale): number {
-  return endMs - startMs <= CLOSE_MS ? 64 : 8;
+function mostSublanes({startMs, endMs}: TimeScale, inView: number): number {
+  if (endMs - startMs <= CLOSE_MS) return 64;
+  return inView <= FEW_MARKS ? 24 : 8;
 }
 
 /** What lies in it is in view, whatever its mark and by whichever clock its day is. */

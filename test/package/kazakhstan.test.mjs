@@ -106,7 +106,7 @@ describe('the story of Kazakhstan, in the four views', () => {
   it('draws the night of 2–3 January as one bar across midnight in Aktau', async () => {
     const marks = await page.$$eval('event-timeline >>> .mark', (nodes) =>
       nodes.map((node) => {
-        const bar = node.querySelector('.bar')?.getBBox();
+        const bar = node.querySelector('.bar')?.getBoundingClientRect();
         return {label: node.getAttribute('aria-label'), startX: bar?.x, endX: bar && bar.x + bar.width};
       }),
     );
@@ -127,7 +127,7 @@ describe('the story of Kazakhstan, in the four views', () => {
   it('leaves five events on 4 January', async () => {
     await page.$eval('event-map', (map) => map.setAttribute('window', '2022-01-04'));
     await whenThere(page, 'event-list >>> [part=count]', /^5 of 18 events$/);
-    assert.deepEqual((await page.$eval('event-map', ({store}) => [...store.rows].map((row) => store.table.ids[row]))).sort(), FOURTH);
+    assert.deepEqual((await page.$eval('event-map', ({store}) => [...store.rows].map((row) => store.table.texts.id(row)))).sort(), FOURTH);
     assert.equal((await page.$$('event-list >>> [part=item]')).length, 5);
     assert.equal((await page.$$('event-timeline >>> .mark:not(.outside)')).length, 5);
     await page.$eval('event-map', (map) => map.removeAttribute('window'));

@@ -14,9 +14,12 @@ const names = (list = []) => list.map(({name}) => name);
 const SRC = 'src="stories/harbour.json"';
 /** Slots of those that have more than the one for the page's own content. */
 const SLOTS = {'event-story': ['', 'views'], 'event-viewer': ['', 'title', 'credit']};
+const eventAt = (id, coordinates) => ({type: 'Feature', id, geometry: {type: 'Point', coordinates}, properties: {title: id, when: '2022-01-04'}});
 const PAGES = {
   // Each with a store of its own: a story that leads would select, and move the map, in all of them.
   'all.html': article(elements.map(({tagName}) => `<${tagName} ${SRC} store="${tagName}" selected="ferry" center="-9.14,38.7"></${tagName}>`).join('')),
+  'spot.html': article('<event-map src="spot.json" center="10,50" zoom="8"></event-map>'),
+  'spot.json': JSON.stringify({type: 'FeatureCollection', features: Array.from({length: 40}, (_, i) => eventAt(`e${i}`, [10, 50]))}),
   'missing.html': article(elements.map(({tagName}) => `<${tagName} src="no-such-file.json"></${tagName}>`).join('')),
 };
 
@@ -59,7 +62,7 @@ describe('custom-elements.json', () => {
       const {page: missing, close} = await browser.open(`${served.url}/missing.html`);
       await whenThere(missing, `${tagName} >>> [role=alert]`);
       if (tagName === 'event-map') await pointAtMiddle(page, tagName);
-      const enlarged = tagName === 'event-card' ? await enlargedParts(page) : [];
+      const enlarged = tagName === 'event-card' ? await enlargedParts(page) : tagName === 'event-map' ? await spotParts() : [];
       const shown = new Set([...(await shownParts(page, tagName)), ...enlarged, ...(await shownParts(missing, tagName))]);
       assert.deepEqual(names(cssParts).sort(), [...shown].sort());
       await close();
@@ -84,6 +87,17 @@ describe('custom-elements.json', () => {
     const parts = await shownParts(tab, 'event-card');
     await tab.keyboard.press('Escape');
     await whenGone(tab, 'event-card >>> dialog');
+    return parts;
+  }
+
+  /** The parts of a map while it lists what is at one place. */
+  async function spotParts() {
+    const {page: spot, close} = await browser.open(`${served.url}/spot.html`);
+    await whenReady(spot, 'event-map');
+    await (await spot.$('event-map')).click();
+    await whenThere(spot, 'event-map >>> [part=spot]');
+    const parts = await shownParts(spot, 'event-map');
+    await close();
     return parts;
   }
 

@@ -80,6 +80,13 @@ describe('lanes', () => {
     expect(layout(crowd, {maxSublanes: 4}).tooMany).to.equal(false);
   });
 
+  it('stacks a few long events as high as it takes, and not many', () => {
+    const together = (count: number, more: number) => [...Array.from({length: count}, () => event(0, 90)), ...Array.from({length: more}, (_, i) => event(i / 2, 0.4))];
+    expect(layout(together(20, 0)).tooMany).to.equal(false);
+    expect(layout(together(25, 0)).tooMany).to.equal(true);
+    expect(layout(together(20, 81)).tooMany).to.equal(true);
+  });
+
   it('does not give up for a crowd that is out of view', () => {
     const crowd = Array.from({length: 4}, () => event(1000, 20));
     expect(layout([event(10, 20), ...crowd], {maxSublanes: 3})).to.deep.include({tooMany: false});
@@ -136,8 +143,8 @@ describe('lanes', () => {
 
   it('stacks as many as there are at one time in a view of minutes, where no zoom would tell them apart', () => {
     const MINUTE_MS = 60_000;
-    const crowd = Array.from({length: 20}, () => ({start: 5 * MINUTE_MS, end: 6 * MINUTE_MS, precision: 'minute' as const}));
-    expect(layout(crowd, {}, {startMs: 0, endMs: 10 * MINUTE_MS, widthPixels: 480})).to.deep.include({tooMany: false, height: 480});
+    const crowd = Array.from({length: 30}, () => ({start: 5 * MINUTE_MS, end: 6 * MINUTE_MS, precision: 'minute' as const}));
+    expect(layout(crowd, {}, {startMs: 0, endMs: 10 * MINUTE_MS, widthPixels: 480})).to.deep.include({tooMany: false, height: 720});
     expect(layout(crowd, {}, {startMs: 0, endMs: 60 * MINUTE_MS, widthPixels: 480}).tooMany).to.equal(true);
   });
 
