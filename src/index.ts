@@ -14,7 +14,7 @@ export {readEventFile, readWindow, writeWindow} from './data/index.js';
 export type {Dataset} from './data/index.js';
 export type {EventTexts} from './data/event-texts.js';
 export type {FileFormat} from './load/contract.js';
-export type {DictionaryColumn, EventColumn, EventColumns} from './load/event-columns.js';
+export type {DictionaryColumn, EpochColumn, EventColumn, EventColumns} from './load/event-columns.js';
 export type {LoadProgress} from './load/load-file.js';
 export type {EventTable, TimeWindow} from './data/event-table.js';
 export type {Issue} from './data/issue.js';

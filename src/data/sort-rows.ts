@@ -1,3 +1,5 @@
+import {releaseMemory} from './release-memory.js';
+
 const DIGIT_BITS = 16;
 const DIGITS = 64 / DIGIT_BITS;
 const VALUES = 2 ** DIGIT_BITS;
@@ -55,6 +57,7 @@ function* radixSorted(keys: Float64Array, order: Uint32Array<ArrayBuffer>): Gene
     [from, to] = [to, from];
     yield;
   }
+  releaseMemory(digits, to);
   return from;
 }
 

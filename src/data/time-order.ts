@@ -1,4 +1,5 @@
 import type {DayShift} from './day-shift.js';
+import {releaseMemory} from './release-memory.js';
 import {lastOf, sortingSteps} from './sort-rows.js';
 
 /** Rows of a block, whose latest end is known. */
@@ -43,10 +44,11 @@ export function* timeOrderSteps(times: Times): Generator<void, TimeOrder> {
   takeEnds(times, ends, blockEndMs);
   yield;
   const byEnd = yield* sortingSteps(ends);
-  if (!times.dayShift) return {byEnd, blockEndMs};
-  const starts = ends.map((_, row) => windowStart(times, row));
+  if (times.dayShift) for (let row = 0; row < ends.length; row++) ends[row] = windowStart(times, row);
   yield;
-  return {byStart: yield* sortingSteps(starts), byEnd, blockEndMs};
+  const byStart = times.dayShift ? yield* sortingSteps(ends) : undefined;
+  releaseMemory(ends);
+  return {...(byStart && {byStart}), byEnd, blockEndMs};
 }
 
 function takeEnds(times: Times, ends: Float64Array, blockEndMs: Float64Array) {

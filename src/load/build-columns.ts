@@ -19,6 +19,12 @@ export interface BuiltColumns {
   readonly fileRows: Uint32Array;
 }
 
+interface Rows {
+  /** Row of the table to row of the builder. */
+  readonly fileRows: Uint32Array;
+  readonly isLast: boolean;
+}
+
 /** Rows between two looks at the clock. */
 const SLICE = 65_536;
 /** So many names fit into a byte. */
@@ -29,16 +35,18 @@ const BYTE_NAMES = 256;
  *
  * @param listed - Categories of the file, in the order of the legend; null where the rows make the list.
  * @param timeZone - Of the story.
+ * @param isLast - No more rows come: the memory of the builder's columns is given back one by one.
  */
-export function* buildColumns(builder: TableBuilder, listed: readonly Category[] | null, timeZone: string): Generator<void, BuiltColumns> {
+export function* buildColumns(builder: TableBuilder, listed: readonly Category[] | null, timeZone: string, isLast = false): Generator<void, BuiltColumns> {
   const {length} = builder;
   const fileRows = yield* sortingSteps(builder.startMs.values.subarray(0, length));
+  const rows = {fileRows, isLast};
   yield;
-  const startMs = yield* sorted(builder.startMs, fileRows, new Float64Array(length));
-  const endMs = yield* sorted(builder.endMs, fileRows, new Float64Array(length));
-  const timePrecision = yield* sorted(builder.timePrecision, fileRows, new Uint8Array(length));
+  const startMs = yield* sorted(builder.startMs, rows, new Float64Array(length));
+  const endMs = yield* sorted(builder.endMs, rows, new Float64Array(length));
+  const timePrecision = yield* sorted(builder.timePrecision, rows, new Uint8Array(length));
   const zones = [...builder.zones.names];
-  const zone = yield* sorted(builder.zone, fileRows, zones.length <= BYTE_NAMES ? new Uint8Array(length) : new Uint16Array(length));
+  const zone = yield* sorted(builder.zone, rows, zones.length <= BYTE_NAMES ? new Uint8Array(length) : new Uint16Array(length));
   const datedLength = lengthOfDated(startMs);
   const dayShift = dayShiftOf({length, startMs, endMs, timePrecision, zone, zones}, timeZone);
   yield;
@@ -51,36 +59,46 @@ export function* buildColumns(builder: TableBuilder, listed: readonly Category[]
     endMs,
     order,
     ...(dayShift && {dayShift}),
-    pointMs: yield* sortedSparse(builder.pointMs, fileRows, (size) => new Float64Array(size)),
+    pointMs: yield* sortedSparse(builder.pointMs, rows, (size) => new Float64Array(size)),
     timePrecision,
-    timeFlags: yield* sorted(builder.timeFlags, fileRows, new Uint8Array(length)),
+    timeFlags: yield* sorted(builder.timeFlags, rows, new Uint8Array(length)),
     zone,
     zones,
-    ...(yield* sortedPoints(builder, fileRows)),
-    geometryKind: yield* sorted(builder.geometryKind, fileRows, new Uint8Array(length)),
-    placePrecision: yield* sorted(builder.placePrecision, fileRows, new Uint8Array(length)),
-    radiusMeters: builder.radii ? yield* sorted(builder.radii, fileRows, new Float32Array(length)) : new Float32Array(0),
-    ...(yield* categoryColumns(builder, listed, fileRows)),
-    verification: yield* sorted(builder.verification, fileRows, new Uint8Array(length)),
-    negative: yield* sortedSparse(builder.negative, fileRows, (size) => new Uint8Array(size)),
+    ...(yield* sortedPoints(builder, rows)),
+    geometryKind: yield* sorted(builder.geometryKind, rows, new Uint8Array(length)),
+    placePrecision: yield* sorted(builder.placePrecision, rows, new Uint8Array(length)),
+    radiusMeters: builder.radii ? yield* sorted(builder.radii, rows, new Float32Array(length)) : new Float32Array(0),
+    ...(yield* categoryColumns(builder, listed, rows)),
+    verification: yield* sorted(builder.verification, rows, new Uint8Array(length)),
+    negative: yield* sortedSparse(builder.negative, rows, (size) => new Uint8Array(size)),
     sensitivityKinds: [...builder.sensitivityKinds],
     extent: extentOf(startMs, endMs),
   };
   return {
     columns,
-    offsets: yield* sorted(builder.textOffsets, fileRows, new Uint32Array(length)),
-    idHashes: yield* sorted(builder.idHashes, fileRows, new Uint32Array(length)),
-    idNumbers: yield* sortedSparse(builder.idNumbers, fileRows, (size) => new Uint32Array(size)),
+    offsets: yield* sorted(builder.textOffsets, rows, new Uint32Array(length)),
+    idHashes: yield* sorted(builder.idHashes, rows, new Uint32Array(length)),
+    idNumbers: yield* sortedSparse(builder.idNumbers, rows, (size) => new Uint32Array(size)),
     fileRows,
   };
 }
 
-function* sorted<T extends Column>({values}: GrowingColumn<Column>, fileRows: Uint32Array, target: T): Generator<void, T> {
-  for (let from = 0; from < fileRows.length; from += SLICE) {
-    pick(values, fileRows, target, from, Math.min(fileRows.length, from + SLICE));
+function* sorted<T extends Column>(column: GrowingColumn<Column>, {fileRows, isLast}: Rows, target: T): Generator<void, T> {
+  const isOne = isUniform(column.values, fileRows.length);
+  if (isOne) target.fill(column.values[0]);
+  for (let from = isOne ? fileRows.length : 0; from < fileRows.length; from += SLICE) {
+    pick(column.values, fileRows, target, from, Math.min(fileRows.length, from + SLICE));
     yield;
   }
+  if (isLast) column.release();
   return target;
+}
+
+/** Whether rows have all the same, as in many columns: that is found sooner than they are put in order. */
+function isUniform(values: Column, length: number): boolean {
+  const first = values[0];
+  for (let row = 1; row < length; row++) if (values[row] !== first) return false;
+  return length > 0;
 }
 
 /** A function of its own, as a loop in one that yields is slow. */
@@ -88,38 +106,49 @@ function pick(values: Column, fileRows: Uint32Array, target: Column, from: numbe
   for (let row = from; row < to; row++) target[row] = values[fileRows[row]];
 }
 
-function* sortedSparse<T extends Column>({column}: SparseColumn<T>, fileRows: Uint32Array, make: (size: number) => T): Generator<void, T> {
-  return column ? yield* sorted(column, fileRows, make(fileRows.length)) : make(0);
+function* sortedSparse<T extends Column>({column}: SparseColumn<T>, rows: Rows, make: (size: number) => T): Generator<void, T> {
+  return column ? yield* sorted(column, rows, make(rows.fileRows.length)) : make(0);
 }
 
 function* categoryColumns(
   {category, categories}: TableBuilder,
   listed: readonly Category[] | null,
-  fileRows: Uint32Array,
+  rows: Rows,
 ): Generator<void, Pick<TableColumns, 'category' | 'categories'>> {
   const legend: Category[] = listed ? [...listed] : categories.names.map((id) => ({id}));
   const numbers = new Map(legend.map(({id}, i) => [id, i]));
   // The builder numbers the categories as they come.
   const numberOf = Uint16Array.from(categories.names, (id) => numbers.get(id) ?? OTHER_CODE);
-  const codes = yield* sorted(category, fileRows, new Uint16Array(fileRows.length));
+  const codes = yield* sorted(category, rows, new Uint16Array(rows.fileRows.length));
   let other = numbers.get(OTHER_CATEGORY) ?? -1;
   const column = legend.length < BYTE_NAMES ? new Uint8Array(codes.length) : new Uint16Array(codes.length);
-  for (let row = 0; row < codes.length; row++) {
-    const number = codes[row] === OTHER_CODE ? OTHER_CODE : numberOf[codes[row]];
-    if (number === OTHER_CODE && other < 0) other = legend.push({id: OTHER_CATEGORY}) - 1;
-    column[row] = number === OTHER_CODE ? other : number;
-  }
+  if (other < 0 && hasOther(codes, numberOf)) other = legend.push({id: OTHER_CATEGORY}) - 1;
+  yield;
+  numberRows(codes, numberOf, other, column);
   yield;
   return {category: column, categories: legend};
 }
 
-function* sortedPoints({pointOffsets, x, y}: TableBuilder, fileRows: Uint32Array): Generator<void, Pick<TableColumns, 'pointOffsets' | 'x' | 'y'>> {
+function hasOther(codes: Uint16Array, numberOf: Uint16Array): boolean {
+  for (let row = 0; row < codes.length; row++) if (codes[row] === OTHER_CODE || numberOf[codes[row]] === OTHER_CODE) return true;
+  return false;
+}
+
+function numberRows(codes: Uint16Array, numberOf: Uint16Array, other: number, column: Uint8Array | Uint16Array) {
+  for (let row = 0; row < codes.length; row++) {
+    const number = codes[row] === OTHER_CODE ? OTHER_CODE : numberOf[codes[row]];
+    column[row] = number === OTHER_CODE ? other : number;
+  }
+}
+
+function* sortedPoints({pointOffsets, x, y}: TableBuilder, {fileRows, isLast}: Rows): Generator<void, Pick<TableColumns, 'pointOffsets' | 'x' | 'y'>> {
   const ends = pointOffsets.values;
   const target = {pointOffsets: new Uint32Array(fileRows.length + 1), x: new Uint32Array(x.length), y: new Uint32Array(x.length)};
   for (let from = 0; from < fileRows.length; from += SLICE) {
     pickPoints([ends, x.values, y.values], fileRows, target, from, Math.min(fileRows.length, from + SLICE));
     yield;
   }
+  if (isLast) for (const column of [pointOffsets, x, y]) column.release();
   return target;
 }
 

@@ -38,7 +38,7 @@ export interface LoadStep {
   readonly rows: number;
   /** Bytes read so far, after decompression. */
   readonly bytes: number;
-  /** The table as far as it goes: after the first rows, and then whenever their number has doubled or a second has passed. */
+  /** The table as far as it goes: after the first rows, and then whenever their number has trebled or some time has passed. */
   readonly snapshot?: LoadedTable;
 }
 

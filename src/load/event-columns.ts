@@ -1,4 +1,5 @@
 import type {EventFile} from '../schema/event-file.js';
+import {epochText, isEpochColumn} from './epoch-column.js';
 
 /** Texts of which many are the same. */
 export interface DictionaryColumn {
@@ -7,11 +8,19 @@ export interface DictionaryColumn {
   readonly codes: Uint8Array | Uint16Array | Uint32Array | Int32Array;
 }
 
+/** Moments that are known to a minute, a day, …: what stands in a typed array does not tell. */
+export interface EpochColumn {
+  /** Milliseconds since 1970, NaN for none. */
+  readonly epochMs: Float64Array;
+  /** A day is that of the moment in UTC. */
+  readonly precision: 'day' | 'minute' | 'second';
+}
+
 /**
  * One value a row. Null, undefined, NaN and '' are empty cells.
  *
  * Numbers in a column of dates are years where they are below 100,000, seconds since 1970 below 10¹¹, and milliseconds from there on;
- * a `BigInt64Array` has milliseconds.
+ * a `BigInt64Array` has milliseconds. Such moments are shown to the second; where they are known less well, an `EpochColumn` says so.
  */
 export type EventColumn =
   | readonly (string | number | boolean | Date | null | undefined)[]
@@ -24,7 +33,8 @@ export type EventColumn =
   | Int8Array
   | Uint8Array
   | BigInt64Array
-  | DictionaryColumn;
+  | DictionaryColumn
+  | EpochColumn;
 
 /**
  * Events that a page has in columns already. What stands beside them is as beside the features of an event file.
@@ -54,6 +64,7 @@ export function cellsOf(column: unknown): {readonly length: number; at(row: numb
     const numbers = column as Float64Array;
     return {length: numbers.length, at: (row) => (Number.isNaN(numbers[row]) ? null : numbers[row])};
   }
+  if (isEpochColumn(column)) return {length: column.epochMs.length, at: (row) => epochText(column, row)};
   const {dictionary, codes} = (column ?? {}) as Partial<DictionaryColumn>;
   if (!Array.isArray(dictionary) || !ArrayBuffer.isView(codes)) return null;
   return {length: codes.length, at: (row) => dictionary[codes[row]] ?? null};

@@ -6,6 +6,7 @@ import {CUT, SOUND, TOO_LONG, type RecordList, type Scanner} from './record-sink
 import type {BytesOf, RowFormat} from './row-format.js';
 import type {FieldFinder, RowReading} from './row-reading.js';
 import {skipTooLong} from './row-faults.js';
+import {RowTexts} from './row-texts.js';
 
 const NOT_JSON = Symbol('not JSON');
 /** Of RFC 8142, before each line. */
@@ -18,7 +19,7 @@ export class FeatureFormat implements RowFormat {
   readonly start: number;
   readonly #maxBytes: number;
   readonly #finder: FieldFinder | null;
-  readonly #decoder = new TextDecoder('utf-8', {ignoreBOM: true});
+  readonly #texts = new RowTexts();
 
   /** @param start - First byte of the text, behind a byte order mark. @param finder - Finds the fields, where the rows are not asked. */
   constructor(format: 'geojson' | 'ndjson', start: number, maxBytes: number, finder: FieldFinder | null = null) {
@@ -50,7 +51,7 @@ export class FeatureFormat implements RowFormat {
   }
 
   feature(bytes: Uint8Array): unknown {
-    const feature = this.#parse(this.#decoder.decode(bytes));
+    const feature = this.#parse(this.#texts.decode(bytes, null));
     return feature === NOT_JSON ? null : feature;
   }
 
@@ -58,13 +59,13 @@ export class FeatureFormat implements RowFormat {
     const features = this.format === 'geojson' ? this.#parseList(bytesOf(starts[first], ends[last - 1]), last - first, reading) : null;
     for (let at = first; at < last; at++) {
       if (features) reading.readFeature(features[at - first], starts[at]);
-      else this.#readOne(this.#decode(bytesOf(starts[at], ends[at]), reading), starts[at], reading);
+      else this.#readOne(this.#texts.decode(bytesOf(starts[at], ends[at]), reading), starts[at], reading);
     }
   }
 
   /** All features at once; null where not all of them are JSON. */
   #parseList(bytes: Uint8Array, count: number, reading: RowReading): unknown[] | null {
-    const features = this.#parse(`[${this.#decode(bytes, reading)}]`);
+    const features = this.#parse(`[${this.#texts.decode(bytes, reading)}]`);
     return Array.isArray(features) && features.length === count ? features : null;
   }
 
@@ -80,16 +81,10 @@ export class FeatureFormat implements RowFormat {
 
   #readOdd(start: number, end: number, flags: number, bytesOf: BytesOf, reading: RowReading) {
     if (flags & TOO_LONG) return skipTooLong(end - start, this.#maxBytes, reading);
-    const text = this.#decode(bytesOf(start, end), reading);
+    const text = this.#texts.decode(bytesOf(start, end), reading);
     // A last line without a line break may be whole.
     if (flags & CUT && (this.format === 'geojson' || this.#parse(text) === NOT_JSON)) return reading.cut(`in a row that begins at byte ${start}, after event`);
     this.#readOne(text, start, reading);
-  }
-
-  #decode(bytes: Uint8Array, reading: RowReading): string {
-    const text = this.#decoder.decode(bytes);
-    if (text.includes('\uFFFD')) reading.noteEncoding();
-    return text;
   }
 
   #parse(text: string): unknown {

@@ -119,7 +119,8 @@ export class FeatureScanner implements Scanner {
       if (KINDS[byte] === 0) continue;
       if (byte === QUOTE) this.#inText = true;
       else if (byte === OPEN_OBJECT || byte === OPEN_LIST) depth++;
-      else depth--;
+      // A bracket too many is a fault of its feature, which is told when that is read.
+      else if (depth > 2) depth--;
     }
     this.#depth = depth;
     return bytes.length;

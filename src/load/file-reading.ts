@@ -87,7 +87,7 @@ export class FileReading {
       isEnd = piece.length === 0;
       if (isEnd) scanner.end(at, records);
       else scanner.scan(piece, at, records);
-      at += piece.length;
+      at = scanner.nextPlace?.(at + piece.length) ?? at + piece.length;
       if (!reading) {
         if (!isEnd && records.length < SAMPLE_ROWS && at - format.start < SAMPLE_BYTES) continue;
         if (isFirst && scanner instanceof FeatureScanner) lessons = {...lessons, members: membersSoFar(scanner)};
@@ -101,6 +101,7 @@ export class FileReading {
       if (reading.lesson) return {lessons: {...lessons, ...reading.lesson}};
       if (!isEnd && this.#snapshots.isDue(reading.builder.length)) {
         const snapshot = yield* this.#table(format, reading, readTo, false, at);
+        this.#snapshots.made();
         yield this.#pace.step({rows: reading.rows, bytes: at, snapshot});
       } else if (this.#pace.isDue()) yield this.#pace.step({rows: reading.rows, bytes: at});
     }
@@ -146,7 +147,8 @@ export class FileReading {
 
   async *#table(format: RowFormat, reading: RowReading, readTo: number, isLast: boolean, bytes: number): AsyncGenerator<LoadStep, LoadedTable> {
     const {dataset, builder} = reading;
-    const building = buildColumns(builder, dataset.categories ?? null, dataset.timeZone);
+    if (isLast) reading.end();
+    const building = buildColumns(builder, dataset.categories ?? null, dataset.timeZone, isLast);
     for (let part = building.next(); ; part = building.next()) {
       if (part.done) {
         const {columns, offsets, idHashes, idNumbers, fileRows} = part.value;

@@ -1,3 +1,5 @@
+import {releaseMemory} from '../data/release-memory.js';
+
 type Column = Float64Array | Float32Array | Uint32Array | Uint16Array | Uint8Array;
 
 /** A typed array that grows at its end. */
@@ -15,9 +17,24 @@ export class GrowingColumn<T extends Column> {
     this.values[this.length++] = value;
   }
 
+  /** Adds so many entries at once. @returns They, to be filled. */
+  extend(count: number): T {
+    const from = this.length;
+    this.length += count;
+    if (this.length > this.values.length) this.#grow();
+    return this.values.subarray(from, this.length) as T;
+  }
+
+  /** Nothing of it is wanted any more. */
+  release() {
+    releaseMemory(this.values);
+    this.length = 0;
+  }
+
   #grow() {
-    const longer = new (this.values.constructor as new (length: number) => T)(this.values.length * 2);
+    const longer = new (this.values.constructor as new (length: number) => T)(Math.max(this.length, this.values.length * 2));
     longer.set(this.values);
+    releaseMemory(this.values);
     this.values = longer;
   }
 }
@@ -47,5 +64,10 @@ export class SparseColumn<T extends Column> {
       for (let i = 0; i < row; i++) this.#column.push(this.#common);
     }
     this.#column.push(value);
+  }
+
+  /** Adds so many rows with the common value. */
+  extend(count: number) {
+    this.#column?.extend(count).fill(this.#common);
   }
 }

@@ -1,4 +1,5 @@
 import {fnv1a} from '../data/event-ids.js';
+import {releaseMemory} from '../data/release-memory.js';
 
 const GIVEN = 1;
 const SEED = 0x811c9dc5;
@@ -52,6 +53,11 @@ export class HashSet {
     return true;
   }
 
+  /** Nothing is asked of it any more. */
+  release() {
+    releaseMemory(this.#low, this.#high);
+  }
+
   #fill(slot: number, high: number) {
     this.#low[slot] = this.#lowHalf;
     this.#high[slot] = high;
@@ -94,5 +100,6 @@ export class HashSet {
       this.#low[slot] = low[i];
       this.#high[slot] = high[i];
     }
+    releaseMemory(low, high);
   }
 }

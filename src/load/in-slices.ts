@@ -1,3 +1,5 @@
+import {nextTask} from './next-task.js';
+
 /** So long the page or a worker's messages may wait. */
 const SLICE_MS = 10;
 
@@ -17,14 +19,4 @@ export async function inSlices<Result>(work: Generator<unknown, Result>, signal?
     } while (performance.now() < untilMs);
     await nextTask();
   }
-}
-
-/** Fulfilled after the tasks that wait already. A timer would be held back, in a page that is not seen by a second. */
-async function nextTask(): Promise<void> {
-  const {port1, port2} = new MessageChannel();
-  await new Promise<void>((resolve) => {
-    port1.onmessage = () => resolve();
-    port2.postMessage(null);
-  });
-  port1.close();
 }

@@ -1,6 +1,7 @@
 import type {EventColumns} from './event-columns.js';
 import type {LoadListener, LoadedPart} from './load-file.js';
 import {LocalTextService} from './local-text-service.js';
+import {DeferredWords} from './deferred-words.js';
 import {nextTask} from './next-task.js';
 import {readColumns} from './read-columns.js';
 import {TextIndex} from './text-index.js';
@@ -13,11 +14,12 @@ import {TextIndex} from './text-index.js';
  */
 export async function loadColumns(columns: EventColumns, fields: string | null, signal: AbortSignal, listener: LoadListener): Promise<LoadedPart> {
   const words = new TextIndex();
-  const steps = readColumns(columns, {fields, search: words});
+  const search = new DeferredWords(words);
+  const steps = readColumns(columns, {fields, search});
   for (;;) {
     const {done, value} = steps.next();
     if (done) {
-      const service = new LocalTextService(words);
+      const service = new LocalTextService(words, search.fill());
       service.setRows(value.fileRows);
       return {table: {...value.table, service}, dataset: value.dataset, issues: value.issues};
     }

@@ -34,7 +34,7 @@ export interface LoadedPart {
 }
 
 export interface LoadListener {
-  /** Some of the file is there: after the first rows, and then whenever their number has doubled or a second has passed. */
+  /** Some of the file is there: after the first rows, and then whenever their number has trebled or some time has passed. */
   show(part: LoadedPart): void;
   /** Told ten times a second at most. */
   progress(progress: LoadProgress): void;

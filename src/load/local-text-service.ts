@@ -17,12 +17,15 @@ interface Finding {
 export class LocalTextService implements TextService {
   readonly #index: TextIndex;
   readonly #labels = new Map<LabelKind, LabelIndex>();
+  #filling: Generator<unknown, void> | null;
   #fileRows: Uint32Array = new Uint32Array();
   #last: Finding | null = null;
   #searching: AbortController | null = null;
 
-  constructor(index: TextIndex) {
+  /** @param filling - Puts into the index what is not yet there, when that is first asked for. */
+  constructor(index: TextIndex, filling: Generator<unknown, void> | null = null) {
     this.#index = index;
+    this.#filling = filling;
   }
 
   /** @param fileRows - Row of the table to number of the row in the index: of the whole file, or as far as it is read. */
@@ -36,18 +39,34 @@ export class LocalTextService implements TextService {
     this.#searching?.abort();
     const searching = new AbortController();
     this.#searching = searching;
-    return inSlices(this.#find(queryTerms(query)), AbortSignal.any([signal, searching.signal]));
+    const giveUp = () => searching.abort(signal.reason);
+    if (signal.aborted) giveUp();
+    signal.addEventListener('abort', giveUp);
+    try {
+      return await inSlices(this.#find(queryTerms(query)), searching.signal);
+    } finally {
+      signal.removeEventListener('abort', giveUp);
+    }
   }
 
   async labels(kind: LabelKind, signal: AbortSignal): Promise<LabelIndex> {
-    signal.throwIfAborted();
+    await inSlices(this.#fill(), signal);
     let labels = this.#labels.get(kind);
     if (!labels) this.#labels.set(kind, (labels = this.#index.labels(kind).index(this.#fileRows)));
     return labels;
   }
 
+  /** Several may wait for it, of which each does a part. */
+  *#fill(): Generator<void, void> {
+    while (this.#filling) {
+      if (this.#filling.next().done) this.#filling = null;
+      else yield;
+    }
+  }
+
   *#find(terms: readonly string[]): Generator<void, Uint8Array | null> {
     if (terms.length === 0) return null;
+    yield* this.#fill();
     const fileRows = this.#fileRows;
     const before = this.#last && goesOn(this.#last.terms, terms) ? this.#last : null;
     const found = before?.terms.length === terms.length && goesOn(terms, before.terms) ? before.found : yield* this.#index.search(terms, before?.found ?? null);

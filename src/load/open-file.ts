@@ -39,6 +39,11 @@ export async function openFile(url: string, format: () => FileFormat | null, sig
   return (format() ?? 'geojson') !== 'geojson' || length > SMALL_BYTES ? file : readSmall(file, signal);
 }
 
+/** Whether a file is known to be one that is read at once. */
+export function isSmall({totalBytes}: OpenFile): boolean {
+  return totalBytes !== null && totalBytes <= SMALL_BYTES;
+}
+
 async function readSmall(file: OpenFile, signal: AbortSignal): Promise<SmallFile | OpenFile> {
   const read: Uint8Array[] = [];
   const decoder = new TextDecoder();

@@ -3,8 +3,11 @@ import type {EventTable} from '../data/event-table.js';
 import {isRecord} from '../data/is-record.js';
 import type {Issue} from '../data/issue.js';
 import {buildColumns} from './build-columns.js';
+import {ColumnRuns} from './column-runs.js';
 import {ColumnTexts} from './column-texts.js';
-import type {LoadStep, SearchSink} from './contract.js';
+import type {LoadStep} from './contract.js';
+import type {DeferredWords, RowWords} from './deferred-words.js';
+import {isEpochColumn} from './epoch-column.js';
 import {cellsOf, type EventColumns} from './event-columns.js';
 import {StepPace} from './pace.js';
 import {RawRowReader} from './raw-row-reader.js';
@@ -15,7 +18,7 @@ import {tableFields} from './table-fields.js';
 export interface ColumnsOptions {
   /** As in the attribute `fields`. */
   readonly fields?: string | null;
-  readonly search?: SearchSink;
+  readonly search?: DeferredWords;
 }
 
 /** The table of events that were given in columns. Its words are the given arrays. */
@@ -45,17 +48,26 @@ export function* readColumns(input: EventColumns, {fields, search}: ColumnsOptio
   const given = columns.map(({name}) => name);
   const length = typeof input.length === 'number' ? input.length : Math.max(0, ...columns.map((column) => column.length));
   const finder = tableFields(given);
-  let lessons: Lessons = {members: {...input, type: 'FeatureCollection'}, clocks: new Set(), ids: null};
+  let lessons: Lessons = {members: {...input, type: 'FeatureCollection'}, clocks: clockColumns(input), ids: null};
   const pace = new StepPace();
   for (;;) {
     const reading = new RowReading(fields, finder, withIds(lessons, finder, fields), search ?? null, Math.max(1, length));
     reportColumns(input, columns, length, reading);
     const columnOf = (reading.fields?.fields ?? []).map(([, {name}]) => (name === null ? -1 : given.indexOf(name)));
     const used = new Set(columnOf);
+    const words = wordsOf(columns, reading);
     const cells: unknown[] = columns.map(() => undefined);
     let row = 0;
     const toFeature = () => featureAt(columns, row);
+    const runs = reading.fast && reading.fields ? ColumnRuns.of(input.columns, reading.fields.fields, reading.fast) : null;
     for (; row < length && !reading.lesson; row++) {
+      for (let taken = runs?.take(row) ?? row; taken > row; taken = runs?.take(row) ?? row) {
+        reading.skipTaken(taken - row);
+        search?.addRun(words, row, taken);
+        row = taken;
+        if (pace.isDue()) yield pace.step({rows: row, bytes: 0});
+      }
+      if (row === length) break;
       for (const at of used) if (at >= 0) cells[at] = columns[at].at(row);
       reading.readCells(cells, columnOf, toFeature, row);
       if (row % SLICE === 0 && pace.isDue()) yield pace.step({rows: row, bytes: 0});
@@ -87,6 +99,19 @@ function tellMissingIds(reading: RowReading) {
 
 function featureAt(columns: readonly Column[], row: number): unknown {
   return {type: 'Feature', geometry: null, properties: Object.fromEntries(columns.map((column) => [column.name, column.at(row) ?? '']))};
+}
+
+function wordsOf(columns: readonly Column[], {fields}: RowReading): RowWords {
+  const cellsOfField = (field: string) => {
+    const name = fields?.fields.find(([ours]) => ours === field)?.[1].name;
+    return columns.find((column) => column.name === name)?.at ?? (() => null);
+  };
+  return {title: cellsOfField('title'), place: cellsOfField('place'), text: cellsOfField('text'), tags: cellsOfField('tags')};
+}
+
+/** The columns of which it is said how well their moments are known: midnights among them are no days. */
+function clockColumns({columns}: EventColumns): Set<string> {
+  return new Set(isRecord(columns) ? Object.keys(columns).filter((name) => isEpochColumn(columns[name])) : []);
 }
 
 /** Columns without ids are not given any that would have to be kept. */

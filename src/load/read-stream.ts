@@ -3,6 +3,7 @@ import {ByteSource} from './byte-source.js';
 import {FileReading} from './file-reading.js';
 import {gunzip} from './gunzip.js';
 import {isGzip, sniffFormat} from './sniff.js';
+import {isUtf16, readUtf16} from './utf16.js';
 
 /** So many bytes tell the format. */
 const HEAD_BYTES = 2 ** 16;
@@ -27,6 +28,7 @@ export async function* readStream(chunks: AsyncIterable<Uint8Array>, options: St
   try {
     await source.until(HEAD_BYTES);
     const start = source.blocks.slice(0, Math.min(HEAD_BYTES, source.blocks.length));
+    if (isUtf16(start)) return yield* readUtf16();
     const format = options.format ?? sniffFormat(start, options.name);
     if (format === 'parquet') {
       const {readParquet} = await import('./parquet.js');

@@ -8,6 +8,8 @@ export const RAGGED = 2;
 export const STRAY_QUOTE = 4;
 /** The file ends inside of it. */
 export const CUT = 8;
+/** With a quotation that is not closed. */
+export const UNCLOSED = 16;
 
 /** The places of records in the bytes of a file, in their order. */
 export class RecordList {
@@ -17,11 +19,14 @@ export class RecordList {
   /** Byte after the last one of each. */
   ends = new Float64Array(1024);
   flags = new Uint8Array(1024);
+  /** Line in which the quotation opens that a flag is about, from 1; 0 where none is. */
+  lines = new Float64Array(1024);
 
-  add(start: number, end: number, flags: number) {
+  add(start: number, end: number, flags: number, line = 0) {
     if (this.length === this.starts.length) this.#grow();
     this.starts[this.length] = start;
     this.ends[this.length] = end;
+    this.lines[this.length] = line;
     this.flags[this.length++] = flags;
   }
 
@@ -30,13 +35,15 @@ export class RecordList {
   }
 
   #grow() {
-    const {starts, ends, flags} = this;
+    const {starts, ends, flags, lines} = this;
     this.starts = new Float64Array(starts.length * 2);
     this.ends = new Float64Array(starts.length * 2);
     this.flags = new Uint8Array(starts.length * 2);
+    this.lines = new Float64Array(starts.length * 2);
     this.starts.set(starts);
     this.ends.set(ends);
     this.flags.set(flags);
+    this.lines.set(lines);
   }
 }
 
@@ -46,4 +53,6 @@ export interface Scanner {
   scan(bytes: Uint8Array, base: number, records: RecordList): void;
   /** No more bytes come. @param length - Of the file. */
   end(length: number, records: RecordList): void;
+  /** @param at - Behind the bytes that were scanned. @returns Place of the bytes to scan next: before it where some are scanned again. */
+  nextPlace?(at: number): number;
 }

@@ -33,6 +33,11 @@ export class RowIds implements IdKeeper {
     return rowId(this.#row++);
   }
 
+  /** Of so many rows. */
+  skip(count: number) {
+    this.#row += count;
+  }
+
   takeNew(): boolean {
     this.#row++;
     return true;

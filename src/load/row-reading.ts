@@ -10,7 +10,7 @@ import {readEvent, type EventContext} from '../data/read-event.js';
 import {clockFinder, zoneClock} from '../data/zoned-time.js';
 import type {SearchSink} from './contract.js';
 import {DayColumns} from './day-columns.js';
-import {FastRows} from './fast-rows.js';
+import {FastRows, type FastContext} from './fast-rows.js';
 import {idHash} from './hash-set.js';
 import {RowIds, type IdKeeper} from './row-ids.js';
 import {StreamIds} from './stream-ids.js';
@@ -46,6 +46,8 @@ export class RowReading {
   readonly #days: DayColumns | null;
   readonly #fast: FastRows | null;
   readonly #context: EventContext;
+  /** Null for rows in our own names. */
+  readonly fast: FastContext | null;
   readonly #found: FoundCategories | null;
   readonly #search: SearchSink | null;
   readonly #wanted: FieldMap;
@@ -76,7 +78,8 @@ export class RowReading {
       findClock,
       hasCategory: (id) => this.#found?.has(id) ?? listed.has(id),
     };
-    this.#fast = this.fields && new FastRows(this.fields, {...this.#context, ids: this.#ids, builder: this.builder, search});
+    this.fast = this.fields && {...this.#context, ids: this.#ids, builder: this.builder, search};
+    this.#fast = this.fields && this.fast && new FastRows(this.fields, this.fast);
   }
 
   /** What must be known before the rows are read; null where this reading holds so far. */
@@ -130,6 +133,11 @@ export class RowReading {
     this.tell('file-cut', 'error', `breaks off ${where} ${this.rows}`, 'Load it again, and check that it was saved and uploaded as a whole.');
   }
 
+  /** No more rows come: ids are not looked for any more. */
+  end() {
+    if (this.#ids instanceof StreamIds) this.#ids.release();
+  }
+
   /** Tells once that a text is not in the encoding that files have. */
   noteEncoding() {
     if (this.#hasOtherEncoding) return;
@@ -142,6 +150,14 @@ export class RowReading {
   readCells(cells: readonly unknown[], columnOf: readonly number[], toFeature: (cells: readonly unknown[]) => unknown, offset: number) {
     for (let at = 0; at < columnOf.length; at++) this.#raw[at] = columnOf[at] < 0 ? undefined : cells[columnOf[at]];
     this.#read(null, null, () => toFeature(cells), offset);
+  }
+
+  /** Counts rows that were taken together, with a cell in every column. */
+  skipTaken(count: number) {
+    this.rows += count;
+    if (count === 0 || !this.fields) return;
+    const {fields} = this.fields;
+    for (const at of this.#absent) if (fields[at][1].name !== null) this.#absent.delete(at);
   }
 
   /** Reads a feature as it stands in the file. */

@@ -1,3 +1,4 @@
+import {releaseMemory} from '../data/release-memory.js';
 import type {TextService} from '../data/text-service.js';
 import type {LoadStep, LoadedTable, SearchSink, StreamOptions} from './contract.js';
 import type {FromWorker, Port, Question, ToWorker} from './protocol.js';
@@ -118,6 +119,8 @@ class ReadingServer {
       if (chunk) {
         this.#tell({kind: 'taken', bytes: chunk.length});
         yield chunk;
+        // It has been copied: the reader keeps the bytes in blocks of its own.
+        releaseMemory(chunk);
       } else {
         await new Promise<void>((resolve) => (this.#wake = resolve));
       }

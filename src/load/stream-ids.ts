@@ -51,6 +51,12 @@ export class StreamIds implements IdKeeper {
     return id;
   }
 
+  /** No more ids are given. */
+  release() {
+    this.#used.release();
+    this.#coming?.release();
+  }
+
   takeNew(id: string): boolean {
     this.lastNumber = 0;
     return this.#used.addNew(id);

@@ -16,6 +16,25 @@ const STATUS_CODES = codesOf(VERIFICATION_STATUSES);
 /** Radius of each precision, by its code. */
 const RADII = PLACE_PRECISIONS.map((precision) => PLACE_RADIUS_METERS[precision]);
 
+const NO_PLACE = PLACE_CODES.none;
+const EXACT = PLACE_CODES.exact;
+
+/** Rows that follow each other, in columns. */
+export interface BuilderRun {
+  /** Offset of the first row; those of the others follow it. */
+  readonly from: number;
+  /** As long as the run. */
+  readonly startMs: Float64Array;
+  readonly endMs: Float64Array;
+  readonly precision: number;
+  readonly zone: number;
+  /** In degrees, NaN for none, with the rows of the run from `from` on. */
+  readonly places: readonly [longitude: ArrayLike<number>, latitude: ArrayLike<number>] | null;
+  readonly category: Uint16Array;
+  readonly verification: Uint16Array;
+  readonly idHashes: Uint32Array | null;
+}
+
 /** The rows of a file as columns, in the order of the file. */
 export class TableBuilder {
   length = 0;
@@ -83,6 +102,44 @@ export class TableBuilder {
     this.pointMs.push(row, pointMs);
   }
 
+  /** Adds rows that have one point or none, the radius of their precision, and nothing unusual. */
+  addRun({from, startMs, endMs, precision, zone, places, category, verification, idHashes}: BuilderRun) {
+    const count = startMs.length;
+    const first = this.length;
+    this.length += count;
+    this.startMs.extend(count).set(startMs);
+    this.endMs.extend(count).set(endMs);
+    this.timePrecision.extend(count).fill(precision);
+    this.timeFlags.extend(count);
+    this.zone.extend(count).fill(zone);
+    this.category.extend(count).set(category.subarray(0, count));
+    this.verification.extend(count).set(verification.subarray(0, count));
+    this.#addPlaces(from, count, places);
+    this.#radii?.extend(count).set(Float32Array.from({length: count}, (_, i) => this.#usualRadius(first + i)));
+    const offsets = this.textOffsets.extend(count);
+    for (let i = 0; i < count; i++) offsets[i] = from + i;
+    const hashes = this.idHashes.extend(count);
+    if (idHashes) hashes.set(idHashes.subarray(0, count));
+    for (const column of [this.negative, this.idNumbers, this.pointMs]) column.extend(count);
+  }
+
+  #addPlaces(from: number, count: number, places: BuilderRun['places']) {
+    const kinds = this.geometryKind.extend(count);
+    const precisions = this.placePrecision.extend(count).fill(NO_PLACE);
+    const ends = this.pointOffsets.extend(count);
+    if (!places) return void ends.fill(this.x.length);
+    const [longitude, latitude] = places;
+    for (let i = 0; i < count; i++) {
+      const [lng, lat] = [longitude[from + i], latitude[from + i]];
+      if (!Number.isNaN(lng) && !Number.isNaN(lat)) {
+        this.addPoint(lng, lat);
+        kinds[i] = 1;
+        precisions[i] = EXACT;
+      }
+      ends[i] = this.x.length;
+    }
+  }
+
   addRow(row: EventRow, hasCategory: boolean, offset: number, idHash: number, idNumber: number) {
     const {span} = row;
     for (const [lng, lat] of row.points) this.addPoint(lng, lat);
@@ -107,9 +164,13 @@ export class TableBuilder {
     if (!this.#radii) {
       if (radius === null || radius === usual) return;
       this.#radii = new GrowingColumn(new Float32Array(this.room));
-      for (let i = 0; i < row; i++) this.#radii.push(this.geometryKind.values[i] === 0 ? 0 : RADII[this.placePrecision.values[i]]);
+      for (let i = 0; i < row; i++) this.#radii.push(this.#usualRadius(i));
     }
     this.#radii.push(radius ?? usual);
+  }
+
+  #usualRadius(row: number): number {
+    return this.geometryKind.values[row] === 0 ? 0 : RADII[this.placePrecision.values[row]];
   }
 }
 

@@ -1,3 +1,4 @@
+import {releaseMemory} from '../data/release-memory.js';
 import {fold} from '../data/search-fold.js';
 
 /** What parts rows and fields: folding leaves both as they are, and no query finds a phrase across them. */
@@ -77,5 +78,8 @@ export class TextChunk {
 /** A text that has lost its accents is kept in one byte a character again. */
 function narrow(folded: string): string {
   if (BEYOND_ASCII.test(folded)) return folded;
-  return new TextDecoder().decode(new TextEncoder().encode(folded));
+  const bytes = new TextEncoder().encode(folded);
+  const text = new TextDecoder().decode(bytes);
+  releaseMemory(bytes);
+  return text;
 }

@@ -24,7 +24,7 @@ export function boundsOfRows(table: EventTable, rows: Iterable<number>): WorldBo
 /** The box around all points of a table. */
 export function boundsOfTable({x, y}: EventTable): WorldBox | null {
   const bounds = new Bounds();
-  for (let point = 0; point < x.length; point += 1) bounds.add(x[point], y[point]);
+  bounds.addAll(x, y);
   return bounds.box();
 }
 
@@ -60,6 +60,23 @@ class Bounds {
     if (x > this.#last[bin]) this.#last[bin] = x;
     if (y < this.#minY) this.#minY = y;
     if (y > this.#maxY) this.#maxY = y;
+  }
+
+  /** The same for many at once: it is done for each table that comes while a file is read. */
+  addAll(x: Uint32Array, y: Uint32Array): void {
+    const first = this.#first;
+    const last = this.#last;
+    let minY = this.#minY;
+    let maxY = this.#maxY;
+    for (let point = 0; point < x.length; point += 1) {
+      const bin = x[point] >>> (32 - BIN_BITS);
+      first[bin] = Math.min(first[bin], x[point]);
+      last[bin] = Math.max(last[bin], x[point]);
+      minY = Math.min(minY, y[point]);
+      maxY = Math.max(maxY, y[point]);
+    }
+    this.#minY = minY;
+    this.#maxY = maxY;
   }
 
   box(): WorldBox | null {

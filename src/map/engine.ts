@@ -1,5 +1,6 @@
 import type {Layer} from '@deck.gl/core';
 import type {CameraPosition} from '../events.js';
+import {LARGE_TABLE} from '../data/large-table.js';
 import {copyAtlas} from './atlas-texture.js';
 import {ATTRIBUTION} from './basemap/index.js';
 import {boundsOfRows, boundsOfShown, boundsOfTable, isPoint} from './bounds.js';
@@ -115,7 +116,7 @@ class Engine implements MapEngine {
     this.#play.setScene(scene, performance.now(), prefersStill());
     this.#board.setScene(scene);
     if (scene.selectedRow !== null && scene.selectedRow !== before?.selectedRow) this.#bringIntoView(scene.selectedRow);
-    this.#draw(true);
+    this.#draw(true, scene.table !== before?.table && scene.table.length > LARGE_TABLE);
   }
 
   restyle(): void {
@@ -220,11 +221,11 @@ class Engine implements MapEngine {
     this.#rest(false);
   }
 
-  /** Draws once for whatever is asked until then. @param isAnew - The layers of the scene must be made anew. */
-  #draw(isAnew: boolean): void {
+  /** Draws once for whatever is asked until then. @param isAnew - The layers of the scene must be made anew. @param isLong - As of the gate. */
+  #draw(isAnew: boolean, isLong = false): void {
     if (isAnew) this.#layers = [];
     this.#screen.change();
-    this.#gate.ask();
+    this.#gate.ask(isLong);
   }
 
   #drawNow(now: number): void {

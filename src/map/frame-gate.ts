@@ -1,3 +1,5 @@
+import {nextTask} from '../load/next-task.js';
+
 /**
  * Draws at the end of the task in which a change was made, so that the change is in the very next frame, and at most once
  * a frame: what is changed after that is drawn with the frame.
@@ -13,13 +15,14 @@ export class FrameGate {
     this.#draw = draw;
   }
 
-  /** Something has changed. */
-  ask(): void {
+  /** Something has changed. @param isLong - So much that it is drawn in the task after this one, or with a frame before that. */
+  ask(isLong = false): void {
     if (this.#isAsked) return;
     this.#isAsked = true;
     if (this.#frame !== 0) return;
     this.#await();
-    queueMicrotask(() => this.#answer(performance.now()));
+    if (isLong) void nextTask().then(() => this.#answer(performance.now()));
+    else queueMicrotask(() => this.#answer(performance.now()));
   }
 
   /** Draws no more. */

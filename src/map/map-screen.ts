@@ -98,6 +98,7 @@ export class MapScreen implements Claimant {
     while (!this.#listening.signal.aborted) {
       const kit = this.#kit;
       if (!kit && !this.#isStale) return;
+      if (kit && !this.#isBusy && !this.#isStale && kit.deck.isDrawn) return void kit.deck.redrawn();
       await (kit && !this.#isBusy ? kit.deck.drawn() : this.#turn.promise);
       if (kit && kit === this.#kit && !this.#isBusy) return;
     }
@@ -140,7 +141,9 @@ export class MapScreen implements Claimant {
       }
       this.#kit = makeKit(deck);
       this.#listeners.begin();
-      await deck.drawn();
+      // On a context of its own it is drawn at the end of this task; the still of a map that was handed one is in sight meanwhile.
+      await Promise.resolve();
+      if (context || !deck.isDrawn) await deck.drawn();
       if (deck !== this.#kit?.deck) return;
       this.#still.hide();
       deck.reveal();

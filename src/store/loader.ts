@@ -3,7 +3,7 @@ import {readOwnFile} from '../data/read-own-file.js';
 import {CancelError} from '../load/body-chunks.js';
 import type {FileFormat} from '../load/contract.js';
 import type {LoadListener, LoadProgress, LoadedPart} from '../load/load-file.js';
-import {openFile} from '../load/open-file.js';
+import {isSmall, openFile} from '../load/open-file.js';
 
 /** `idle` before there is anything to load. */
 export type Status = 'idle' | 'loading' | 'ready' | 'error';
@@ -40,6 +40,7 @@ export class Loader {
   readonly #error = signal<string | null>(null);
   readonly #progress = signal<LoadProgress | null>(null);
   readonly #hasBegun = signal(false);
+  readonly #isOpen = signal(false);
   readonly #isLong = signal(false);
   #load: Load | null = null;
   /** What the table that is shown needs. */
@@ -72,6 +73,11 @@ export class Loader {
   /** Whether events of the file that is asked for are shown, all or some. */
   get hasBegun(): boolean {
     return this.#hasBegun.value;
+  }
+
+  /** Whether the file is read, or was: it has been answered for, and is no small one that is read at once. */
+  get isOpen(): boolean {
+    return this.#isOpen.value;
   }
 
   /** Whether the file is one that takes a while. */
@@ -112,6 +118,8 @@ export class Loader {
     // A stream cannot be read a second time.
     const load = this.#begin(null, data instanceof ReadableStream ? null : data);
     await this.#run(load, async () => {
+      this.#isOpen.value = true;
+      this.#isLong.value = true;
       const {loadGiven} = await import('../load/load-given.js');
       await this.#read(load, (listener) => loadGiven(data, this.#options, load, listener));
     });
@@ -143,7 +151,7 @@ export class Loader {
     const status = this.#status.peek();
     if (this.#given) await this.setData(this.#given);
     // What is not yet read will be as it was asked for last.
-    else if (status === 'ready' || status === 'error' || this.#isLong.peek()) await this.reload();
+    else if (status === 'ready' || status === 'error' || this.#isOpen.peek()) await this.reload();
   }
 
   async #fetch(src: string): Promise<void> {
@@ -155,9 +163,12 @@ export class Loader {
       await this.#target.before();
       signal.throwIfAborted();
       if ('whole' in file) return this.#show(load, this.#readOwn(file.whole) ?? (await this.#readAny(file.whole)), true);
-      this.#isLong.value = true;
-      const {loadFile} = await import('../load/load-file.js');
-      await this.#read(load, (listener) => loadFile(file, this.#options, load.hold.signal, listener));
+      this.#isOpen.value = true;
+      // A worker would take longer to start than to read it.
+      const isShort = isSmall(file);
+      this.#isLong.value = !isShort;
+      const [{loadFile}] = await Promise.all([import('../load/load-file.js'), isShort && import('../load/read-here.js')]);
+      await this.#read(load, (listener) => loadFile(file, this.#options, load.hold.signal, listener, isShort ? withoutWorker : undefined));
     });
   }
 
@@ -185,6 +196,7 @@ export class Loader {
     batch(() => {
       this.#src.value = src;
       this.#hasBegun.value = false;
+      this.#isOpen.value = false;
       this.#isLong.value = false;
       this.#settle('loading', null);
     });
@@ -203,7 +215,6 @@ export class Loader {
   }
 
   async #read(load: Load, read: (listener: LoadListener) => Promise<LoadedPart>): Promise<void> {
-    this.#isLong.value = true;
     const whole = await read({
       show: (part) => this.#show(load, part, false),
       progress: (progress) => {
@@ -247,6 +258,8 @@ export class Loader {
     if (load && load.hold !== this.#held) load.hold.abort();
   }
 }
+
+const withoutWorker = () => Promise.resolve(null);
 
 /** Whether data is read apart from the page, or in slices: bytes, and columns. */
 function isApart(data: object | string): data is object {

@@ -32,6 +32,14 @@ describe('rows that become columns', () => {
     );
   });
 
+  it('are the same where they are the last, and then the memory of the builder is given back', () => {
+    const builder = built([7, NaN, 5], ['fire', 'flood']);
+    const before = lastOf(buildColumns(builder, null, 'UTC'));
+    expect(lastOf(buildColumns(builder, null, 'UTC', true))).to.deep.equal(before);
+    const {startMs, x, category, textOffsets} = builder;
+    expect([startMs, x, category, textOffsets].map(({values}) => values.length)).to.deep.equal([0, 0, 0, 0]);
+  });
+
   it('leave the columns empty in which nothing stands', () => {
     const {columns, idNumbers} = lastOf(buildColumns(built([1]), null, 'UTC'));
     expect([columns.pointMs, columns.negative, columns.radiusMeters, idNumbers].map(({length}) => length)).to.deep.equal([0, 0, 0, 0]);
@@ -46,6 +54,15 @@ describe('rows that become columns', () => {
     expect(legendOf(['b', 'a', 'b'])).to.deep.equal([['b', 'a'], [0, 1, 0]]);
     expect(legendOf(['b', ''])).to.deep.equal([['b', 'other'], [0, 1]]);
     expect(legendOf(['b', 'a'], [{id: 'a'}])).to.deep.equal([['a', 'other'], [1, 0]]);
+  });
+
+  it('keep the value that all of them have, and the last one that is another', () => {
+    const statusesOf = (odd: number) => {
+      const builder = built([3, 2, 1]);
+      builder.verification.values.set([4, 4, odd]);
+      return [...lastOf(buildColumns(builder, null, 'UTC')).columns.verification];
+    };
+    expect([statusesOf(4), statusesOf(5)]).to.deep.equal([[4, 4, 4], [5, 4, 4]]);
   });
 
   it('go on growing after a table has been made of them', () => {

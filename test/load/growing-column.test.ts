@@ -9,6 +9,16 @@ describe('a column that grows', () => {
     expect([...column.values.subarray(0, column.length)]).to.deep.equal(Array.from({length: 100}, (_, i) => i));
   });
 
+  it('gives the memory back that it has outgrown, and all of it in the end', () => {
+    const column = new GrowingColumn(new Uint16Array(1));
+    const small = column.values;
+    column.push(1);
+    column.push(2);
+    expect([small.length, column.values.length]).to.deep.equal([0, 2]);
+    column.release();
+    expect([column.length, column.values.length]).to.deep.equal([0, 0]);
+  });
+
   it('is none until a value differs, and then has the common one before it', () => {
     const column = new SparseColumn(() => new Float64Array(1), NaN);
     for (const [row, value] of [NaN, NaN].entries()) column.push(row, value);

@@ -35,6 +35,21 @@ describe('columns of the page', () => {
     expect([...found!]).to.deep.equal([0, 1, 1]);
   });
 
+  it('are searched alike in runs and in rows that are read for themselves, and list their places and tags', async () => {
+    const length = 6000;
+    const words = Array.from({length}, (_, row) => (row % 1000 === 1 ? ` the number ${row}` : `number ${row}`));
+    const odd = (row: number) => row % 1000 === 1;
+    const start = Float64Array.from({length}, (_, row) => (odd(row) ? NaN : Date.UTC(2022, 0, 1) + row));
+    const {table} = await load({type: 'EventColumns', columns: {title: words, start, place: words.map((_, row) => `Place ${row % 3}`), tags: words.map((_, row) => (row % 2 ? 'a; b' : ''))}});
+    const {signal} = new AbortController();
+    const titlesOf = (found: Uint8Array | null) => [...found!.keys()].filter((row) => found![row]).map((row) => table.texts.title(row));
+    const [places, one] = await Promise.all([table.service!.labels('places', signal), table.service!.search('"number 4321"', signal)]);
+    expect(titlesOf(one)).to.deep.equal(['number 4321']);
+    expect(titlesOf(await table.service!.search('the', signal))).to.have.lengthOf(6);
+    expect(places.totals.reduce((sum, each) => sum + each, 0)).to.equal(length);
+    expect((await table.service!.labels('tags', signal)).totals).to.deep.equal(Uint32Array.of(3000, 3000));
+  });
+
   it('are read by the names that `fields` tells', async () => {
     const {table} = await load({...COLUMNS, columns: {headline: ['One'], day: ['2022-01-01']}}, 'title:headline when:day');
     expect([table.length, table.texts.title(0)]).to.deep.equal([1, 'One']);

@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import {nextTask} from '../../src/load/next-task.js';
 import {FrameGate} from '../../src/map/frame-gate.js';
 
 const nextFrame = () => new Promise<number>(requestAnimationFrame);
@@ -17,6 +18,16 @@ describe('FrameGate', () => {
     gate.ask();
     expect(drawn).to.have.length(0);
     await Promise.resolve();
+    expect(drawn).to.have.length(1);
+  });
+
+  it('draws what takes long in a task of its own, once', async () => {
+    gate.ask(true);
+    gate.ask();
+    await Promise.resolve();
+    expect(drawn).to.have.length(0);
+    await nextTask();
+    await nextFrame();
     expect(drawn).to.have.length(1);
   });
 

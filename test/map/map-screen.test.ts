@@ -104,6 +104,16 @@ describe('maps of one page', () => {
     expect([five.filter(isLive).length, contexts.live]).to.deep.equal([4, 4]);
   });
 
+  it('are drawn without another frame where nothing has changed', async () => {
+    const map = await start(PAIR);
+    await map.engine.drawn();
+    let frames = 0;
+    const frame = requestAnimationFrame(() => (frames += 1));
+    await map.engine.drawn();
+    cancelAnimationFrame(frame);
+    expect(frames).to.equal(0);
+  });
+
   it('take a click on a still at its word', async () => {
     const five = await startAll(5);
     const still = five.find((map) => !isLive(map))!;

@@ -39,11 +39,11 @@ describe('the weight of the build, in gzip', () => {
     assert.ok(bytes <= 215_000, kilobytes(bytes));
   });
 
-  it('is at most 20 kB for each view, and 24 kB for the timeline with its calendar', (t) => {
+  it('is at most 20 kB for each view, and 24.5 kB for the timeline with its calendar', (t) => {
     for (const view of ['map-view', 'timeline-view', 'card-view', 'list-view', 'filter-view', 'story-view']) {
       const bytes = added(chunk(view));
       t.diagnostic(`${view}: ${kilobytes(bytes)}`);
-      assert.ok(bytes <= (view === 'timeline-view' ? 24_000 : 20_000), `${view}: ${kilobytes(bytes)}`);
+      assert.ok(bytes <= (view === 'timeline-view' ? 24_500 : 20_000), `${view}: ${kilobytes(bytes)}`);
     }
   });
 

@@ -13,16 +13,18 @@ const REST = csvFile(500, 4000);
 describe('a store that loads a long file', () => {
   const realFetch = globalThis.fetch;
   let store: EventStore;
+  let bytes: number;
   let bodies: {readonly body: FakeBody; readonly signal: AbortSignal}[];
 
   beforeEach(() => {
     store = new EventStore();
     bodies = [];
+    bytes = 2_000_000;
     globalThis.fetch = async (_url, init) => {
       const body = fakeBody();
       bodies.push({body, signal: init!.signal!});
       init!.signal!.addEventListener('abort', () => body.fail());
-      return new Response(body.stream, {headers: {'content-length': '200000'}});
+      return new Response(body.stream, {headers: {'content-length': String(bytes)}});
     };
   });
   afterEach(() => {
@@ -60,10 +62,33 @@ describe('a store that loads a long file', () => {
     expect([store.status, store.total, store.error, store.progress]).to.deep.equal(['ready', 4500, null, null]);
   });
 
+  it('reads a file that is known to be small without a worker, and tells of no long load', async () => {
+    const {Worker} = globalThis;
+    let workers = 0;
+    globalThis.Worker = class extends Worker {
+      constructor(...given: ConstructorParameters<typeof Worker>) {
+        workers += 1;
+        super(...given);
+      }
+    };
+    const text = csvFile(1000);
+    bytes = text.length;
+    const loaded = store.load(SRC);
+    bodies[0].body.push(text);
+    bodies[0].body.end();
+    await until(() => store.loader.isOpen);
+    expect(store.loader.isLong).to.equal(false);
+    await loaded;
+    globalThis.Worker = Worker;
+    expect([workers, store.status, store.total]).to.deep.equal([0, 'ready', 1000]);
+    const mask = await store.table.service!.search('Event 999', new AbortController().signal);
+    expect(mask!.reduce((sum, each) => sum + each, 0)).to.equal(1);
+  });
+
   it('tells how far the load is', async () => {
     const load = await begin();
     await until(() => store.progress !== null);
-    expect(store.progress!.totalBytes).to.equal(200_000);
+    expect(store.progress!.totalBytes).to.equal(2_000_000);
     expect(store.progress!.bytes).to.be.within(1, FIRST.length);
     await finish(load);
   });
@@ -121,7 +146,7 @@ describe('a store that loads a long file', () => {
     body.fail();
     await loaded;
     expect([store.status, store.issues.at(-1)?.code]).to.deep.equal(['ready', 'load-cut']);
-    expect(store.error).to.match(/^https:\/\/news\.example\/days\.csv ended after [\d,]+ of 200,000 bytes/);
+    expect(store.error).to.match(/^https:\/\/news\.example\/days\.csv ended after [\d,]+ of 2,000,000 bytes/);
     const again = store.reload();
     expect([store.status, store.error]).to.deep.equal(['loading', null]);
     bodies[1].body.push(FIRST);

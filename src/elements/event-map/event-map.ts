@@ -3,6 +3,7 @@ import type {BasemapKind} from '../../map/contract.js';
 import {LazyElement} from '../shared/lazy-element.js';
 import {tokens} from '../shared/tokens.styles.js';
 import {styles} from './event-map.styles.js';
+import {importEngine} from './import-engine.js';
 
 /**
  * The events of the window on a map. The map engine is loaded when the element comes near the viewport; until then, and
@@ -54,6 +55,12 @@ export class EventMapElement extends LazyElement {
 
   protected override loadView() {
     return import('./map-view.js');
+  }
+
+  /** Takes as long as all the rest: it comes at the same time as the view and the events, not after them. */
+  protected override loadAhead(): void {
+    // The view asks again, and tells what has gone wrong.
+    importEngine().catch(() => undefined);
   }
 }
 

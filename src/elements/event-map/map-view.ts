@@ -9,6 +9,7 @@ import type {ElementView} from '../shared/lazy-element.js';
 import {memo} from '../shared/memo.js';
 import {withheldWords} from '../shared/withheld-words.js';
 import type {EventMapElement} from './event-map.js';
+import {importEngine} from './import-engine.js';
 import {mapControls} from './map-controls.js';
 import {mapTooltip} from './map-tooltip.js';
 import {placelessRows} from './placeless.js';
@@ -98,7 +99,7 @@ class MapElementView implements ElementView {
     if (!host) return;
     this.#printScale.observe(host.stage);
     try {
-      const {createEngine} = await import('../../map/engine.js');
+      const {createEngine} = await importEngine();
       const {signal} = this.#listening;
       const engine = await createEngine(host, this.#listeners(), signal);
       // The element has left the page meanwhile.

@@ -1,6 +1,8 @@
+import {GEOMETRY_KINDS} from '../../data/event-table.js';
 import type {EventTable, TimeWindow} from '../../data/event-table.js';
 import {isInWindow} from '../../data/window-slice.js';
 
+const NONE = GEOMETRY_KINDS.indexOf('none');
 const known = new WeakMap<EventTable, readonly number[]>();
 
 /**
@@ -16,9 +18,9 @@ export function placelessRows(table: EventTable, mask: Uint8Array | null, window
 function placelessOf(table: EventTable): readonly number[] {
   let found = known.get(table);
   if (!found) {
-    const {pointOffsets, length} = table;
+    const {geometryKind} = table;
     const rows: number[] = [];
-    for (let row = 0; row < length; row += 1) if (pointOffsets[row] === pointOffsets[row + 1]) rows.push(row);
+    for (let row = geometryKind.indexOf(NONE); row >= 0; row = geometryKind.indexOf(NONE, row + 1)) rows.push(row);
     known.set(table, (found = rows));
   }
   return found;

@@ -43,11 +43,18 @@ export abstract class LazyElement extends StoreElement {
   #view: ElementView | null = null;
   #whenLoaded = Promise.withResolvers<void>();
   #stay: AbortController | null = null;
+  /** What the view will import: it is asked for as soon as the story may be shown, and the view may still be on its way. */
+  #isAhead: 'far' | 'near' | 'asked for' = 'far';
   /** Tells of a long load, from the first one on. */
   #teller: LoadTeller | 'asked for' | null = null;
 
   /** Imports the drawing part. */
   protected abstract loadView(): Promise<ViewModule<this>>;
+
+  /** Imports what the drawing part will need; near the viewport, and never before a story that has a notice is asked for. */
+  protected loadAhead(): void {
+    // Most views need no more than themselves.
+  }
 
   /**
    * Fulfilled when the file is read and drawn, which waits until the element is near the viewport; or when the notice
@@ -71,6 +78,7 @@ export abstract class LazyElement extends StoreElement {
     // Whoever waits already goes on waiting: the element may only be moved.
     if (this.#module) this.#whenLoaded = Promise.withResolvers<void>();
     this.#module = null;
+    this.#isAhead = 'far';
     this.#gate.release();
     this.#dropView();
     if (this.#teller instanceof Object) this.#teller.release();
@@ -85,6 +93,7 @@ export abstract class LazyElement extends StoreElement {
     super.willUpdate(changed);
     this.#gate.update(this.store);
     void this.#tell(this.store);
+    this.#askAhead();
     if (this.#gate.isUp) this.#holdBack();
     else if (this.#module && !this.#view) this.#makeView(this.#module);
   }
@@ -126,7 +135,10 @@ export abstract class LazyElement extends StoreElement {
     const {resolve} = this.#whenLoaded;
     await nearViewport(this, signal);
     try {
-      const module = await this.loadView();
+      const loading = this.loadView();
+      this.#isAhead = 'near';
+      this.#askAhead();
+      const module = await loading;
       if (signal.aborted) return;
       this.#module = module;
       this.requestUpdate();
@@ -149,6 +161,15 @@ export abstract class LazyElement extends StoreElement {
     if (stay !== this.#stay || stay?.signal.aborted) return;
     this.#teller = new LoadTeller(this);
     this.#teller.follow(this.store);
+  }
+
+  /** Before a file is answered for nobody knows whether it has a notice. */
+  #askAhead(): void {
+    const {store} = this;
+    const isTold = store && (store.hasBegun || store.loader.isOpen);
+    if (this.#isAhead !== 'near' || !isTold || this.#gate.isUp) return;
+    this.#isAhead = 'asked for';
+    this.loadAhead();
   }
 
   #makeView({viewStyles, createView}: ViewModule<this>): void {

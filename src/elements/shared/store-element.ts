@@ -1,11 +1,14 @@
 import {LitElement} from 'lit';
 import type {PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
+import type {EventTable} from '../../data/event-table.js';
 import {readWindow} from '../../data/index.js';
+import {LARGE_TABLE} from '../../data/large-table.js';
 import {emit} from '../../events.js';
 import {localeOf, stringsFor} from '../../l10n/language.js';
 import type {Strings} from '../../l10n/strings.js';
 import type {FileFormat} from '../../load/contract.js';
+import {nextTask} from '../../load/next-task.js';
 import {EventStore} from '../../store/event-store.js';
 import {stopByTouch} from '../../store/stop-by-touch.js';
 import {joinStore} from './join-store.js';
@@ -99,6 +102,7 @@ export abstract class StoreElement extends LitElement {
   #unfollow: (() => void) | null = null;
   /** The last state that the page was told of, and whose it was. */
   #announced: {readonly store: EventStore; readonly state: string} | null = null;
+  #drawnTable: WeakRef<EventTable> | undefined;
   /** Called when another store is joined. */
   readonly #joinWatchers = new Set<() => void>();
 
@@ -169,6 +173,14 @@ export abstract class StoreElement extends LitElement {
 
   /** The element has joined a store, which may be read or not: what its attributes ask of it is asked now. */
   protected joined?(store: EventStore): void;
+
+  /** The views of a large table, when it is new, draw it in a task each. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const table = this.store?.table;
+    const isLong = table !== undefined && table.length > LARGE_TABLE && this.#drawnTable?.deref() !== table;
+    this.#drawnTable = table && new WeakRef(table);
+    return isLong ? nextTask().then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+  }
 
   /** Draws under watch: what `render` reads of the store is tracked. */
   protected override performUpdate(): void {

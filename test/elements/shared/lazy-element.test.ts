@@ -38,12 +38,18 @@ class NotedView implements ElementView {
 class NotedElement extends LazyElement {
   static override styles = css`:host { display: block; }`;
   readonly views: NotedView[] = [];
+  /** How often what its view will need was asked for. */
+  asked = 0;
   /** What the next view waits for. */
   drawn: Promise<void> | undefined;
   load = (): Promise<ViewModule<this>> => Promise.resolve({viewStyles: css`p { color: rgb(1, 2, 3); }`, createView: () => this.#createView()});
 
   protected override loadView() {
     return this.load();
+  }
+
+  protected override loadAhead() {
+    this.asked += 1;
   }
 
   #createView(): NotedView {
@@ -93,6 +99,52 @@ describe('LazyElement', () => {
     expect((await told).total).to.equal(8);
     network.restore();
     expect(element.views).to.deep.equal([]);
+  });
+
+  it('asks for what its view will need while the view itself is on its way, and once', async () => {
+    const element = new NotedElement();
+    const view = Promise.withResolvers<ViewModule<NotedElement>>();
+    const load = element.load;
+    const begun = Promise.withResolvers<void>();
+    element.load = () => {
+      begun.resolve();
+      return view.promise as ReturnType<typeof load>;
+    };
+    dress(element, {}, {data: WEEK, into: page(NEAR)});
+    await begun.promise;
+    expect([element.asked, element.views.length]).to.deep.equal([1, 0]);
+    view.resolve(await load());
+    await element.ready;
+    expect([element.asked, element.views.length]).to.deep.equal([1, 1]);
+  });
+
+  it('asks for nothing that its view will need far below the viewport', async () => {
+    const element = noted(FAR);
+    await untilOthersAreDrawn();
+    expect(element.asked).to.equal(0);
+  });
+
+  it('asks for nothing that its view will need before the file has been answered for, which may have a notice', async () => {
+    const network = fakeFetch();
+    const element = new NotedElement();
+    dress(element, {src: 'week.json'}, {into: page(NEAR)});
+    await untilOthersAreDrawn();
+    expect(element.asked).to.equal(0);
+    const told = next(element, 'event-load');
+    network.requests[0].answer(WEEK);
+    await told;
+    network.restore();
+    await element.ready;
+    expect(element.asked).to.equal(1);
+  });
+
+  it('asks for nothing that its view will need behind a notice until the reader asks for the story', async () => {
+    const element = noted(NEAR, {...WEEK, warning: {text: 'People are hurt.'}});
+    await element.ready;
+    expect(element.asked).to.equal(0);
+    element.store!.acceptance.acceptWarning();
+    await element.ready;
+    expect(element.asked).to.equal(1);
   });
 
   it('is drawn when the reader comes near, which `ready` waits for', async () => {

@@ -20,7 +20,7 @@ describe('what the reader is told of a long load', () => {
       const next = fakeBody();
       body = next;
       init!.signal!.addEventListener('abort', () => next.fail());
-      return new Response(next.stream, {headers: {'content-length': '200000'}});
+      return new Response(next.stream, {headers: {'content-length': '2000000'}});
     };
   });
   afterEach(async () => {
@@ -66,7 +66,7 @@ describe('what the reader is told of a long load', () => {
   it('says how far a long one is, in the first view of the story alone', async () => {
     const {first, second} = await lists();
     clock!.advance(400);
-    expect(text(one(toast(first)!, '.count'))).to.match(/^[\d,]+ events? · 0\.\d of 0\.2 MB$/);
+    expect(text(one(toast(first)!, '.count'))).to.match(/^[\d,]+ events? · 0\.\d of 2\.0 MB$/);
     expect(toast(second)).to.equal(null);
     expect(text(one(teller(first)!, '[role=status]'))).to.equal('Loading the events …');
   });

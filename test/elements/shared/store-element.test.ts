@@ -31,6 +31,25 @@ describe('StoreElement', () => {
       expect(text(element)).to.equal('ready 8/8, all dates, nothing');
     });
 
+    it('draws a story of many thousand events in a task of its own, apart from that in which it has come', async () => {
+      const store = new EventStore();
+      const element = probe({}, {store});
+      await element.updateComplete;
+      const many = {type: 'EventColumns', columns: {title: Array<string>(60_000).fill('A march'), start: new Float64Array(60_000).fill(1.6e12)}};
+      const drawn = new Promise<number>((resolve) => {
+        const stop = store.effect(() => {
+          if (store.total === 0) return;
+          queueMicrotask(() => stop());
+          void Promise.all([microtasks(), microtasks()]).then(microtasks).then(microtasks).then(() => resolve(element.drawn));
+        });
+      });
+      const before = element.drawn;
+      void store.setData(many);
+      expect([(await drawn) <= before + 1, text(element).includes('60000')]).to.deep.equal([true, false]);
+      await element.ready;
+      expect(text(element)).to.contain('60000/60000');
+    });
+
     it('loads it once for all elements that name it', () => {
       const [one, two] = [probe({src: SRC}), probe({src: `./${SRC}`})];
       expect(one.store).to.equal(two.store);
