@@ -1,3 +1,4 @@
+import {lowestIndex} from './bisect.js';
 import type {EventTable, TimeWindow} from './event-table.js';
 import {windowEnd, windowStart} from './time-order.js';
 
@@ -25,28 +26,16 @@ export function windowRanks(table: Times, window: TimeWindow | null): WindowRank
 /** Number of rows that begin before an instant, by the clock of windows. */
 export function startRank(table: Times, ms: number): number {
   const {byStart} = table.order;
-  return firstRank(table.datedLength, (rank) => windowStart(table, byStart ? byStart[rank] : rank) >= ms);
+  return lowestIndex(table.datedLength, (rank) => windowStart(table, byStart ? byStart[rank] : rank) >= ms);
 }
 
 /** Number of rows that are over at an instant, by the clock of windows. */
 export function endRank(table: Times, ms: number): number {
   const {byEnd} = table.order;
-  return firstRank(table.datedLength, (rank) => windowEnd(table, byEnd[rank]) > ms);
+  return lowestIndex(table.datedLength, (rank) => windowEnd(table, byEnd[rank]) > ms);
 }
 
 /** Number of rows of the table that begin before an instant, by their own clock. */
 export function tableRank({datedLength, startMs}: Times, ms: number): number {
-  return firstRank(datedLength, (row) => startMs[row] >= ms);
-}
-
-/** The lowest rank for which a condition holds that holds for all after it. */
-function firstRank(length: number, holds: (rank: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return lowestIndex(datedLength, (row) => startMs[row] >= ms);
 }

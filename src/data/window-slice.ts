@@ -1,3 +1,4 @@
+import {lowestIndex} from './bisect.js';
 import type {EventTable, TimeWindow} from './event-table.js';
 import {BLOCK_ROWS, windowEnd, windowStart} from './time-order.js';
 
@@ -20,7 +21,7 @@ export function windowSlice(table: Times, window: TimeWindow | null): RowSlice {
   if (!window) return {first: 0, last: table.length};
   if (!(window.endMs > window.startMs)) return {first: 0, last: 0};
   const slackMs = table.dayShift?.maxMs ?? 0;
-  const last = lowest(table.datedLength, (row) => table.startMs[row] >= window.endMs + slackMs);
+  const last = lowestIndex(table.datedLength, (row) => table.startMs[row] >= window.endMs + slackMs);
   const {blockEndMs} = table.order;
   const blocks = Math.ceil(last / BLOCK_ROWS);
   let block = 0;
@@ -55,16 +56,4 @@ export function rowsInWindow(table: Times, window: TimeWindow | null, accept?: (
 /** The rows of `rowsInWindow` whose entry in a mask is not 0. @param mask - Null for all. */
 export function maskedRows(table: Times, window: TimeWindow | null, mask: Uint8Array | null): Uint32Array {
   return rowsInWindow(table, window, mask ? (row) => mask[row] !== 0 : undefined);
-}
-
-/** The lowest number below `length` for which a condition holds that holds for all after it; `length` where there is none. */
-function lowest(length: number, holds: (row: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -20,10 +20,14 @@ function csvFile(rows) {
 /** Answers with a text, and with the headers that are given. */
 const answer = (body, headers = {}) => (_request, response) => response.writeHead(200, headers).end(body);
 
-/** Ends after a part of the length that it has stated. */
+/** Fulfilled with what cuts the connection. */
+let cutBy;
+const cut = new Promise((resolve) => (cutBy = resolve));
+/** Sends a part of the length that it has stated, and the rest never: a browser that is told of the end at once drops what it holds. */
 const breakOff = (_request, response) => {
   response.writeHead(200, {'Content-Length': CSV.length, 'Content-Type': 'text/csv'});
-  response.write(CSV.slice(0, CSV.length / 2), () => response.destroy());
+  response.write(CSV.slice(0, CSV.length / 2));
+  cutBy(() => response.destroy());
 };
 
 /** States less than it has: the rest never comes. */
@@ -135,7 +139,10 @@ describe('a large file', () => {
   });
 
   it('that ends before the length that its server states is shown as far as it goes, with the place where it broke off', async () => {
-    const {page, close} = await open(`${near.url}/broken.html`);
+    const {page, close} = await browser.open(`${near.url}/broken.html`, {before: countWorkers});
+    await page.waitForFunction(() => document.querySelector('event-list').store?.total > 1000);
+    (await cut)();
+    await whenReady(page, 'event-list');
     const [status, total, error] = await page.$eval('event-list', ({store}) => [store.status, store.total, store.error]);
     assert.ok(total > 1000 && total < ROWS, `${total}`);
     assert.equal(status, 'ready');
