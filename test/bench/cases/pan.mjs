@@ -14,6 +14,8 @@ export async function run({server, dist, quick, log}) {
   return withPage(
     `${server.url}/demo/kazakhstan/`,
     async ({page}) => {
+      // Before its notice is accepted there is no map.
+      await page.$eval('event-story', ({store}) => store.acceptance.acceptWarning());
       const map = await page.$('event-map');
       await map.evaluate((element) => element.scrollIntoView({block: 'center'}));
       await map.evaluate((element) => element.ready);
