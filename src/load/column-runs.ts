@@ -101,7 +101,7 @@ export class ColumnRuns {
     }
     const hashes = this.#ids ? new Uint32Array(to - from) : null;
     if (this.#ids && hashes) to = this.#takeIds(this.#ids, from, to, hashes);
-    else if (this.#context.ids instanceof RowIds) this.#context.ids.skip(to - from);
+    else if (this.#context.ids instanceof RowIds) this.#context.ids.passOver(to - from);
     if (to > from) this.#add(from, to, hashes);
     return to;
   }

@@ -82,7 +82,7 @@ export class CsvFormat implements RowFormat {
   #readOdd({starts, ends, flags, lines}: RecordList, at: number, bytesOf: BytesOf, reading: RowReading) {
     const flag = flags[at];
     if (flag & TOO_LONG) return skipTooLong(ends[at] - starts[at], this.#maxBytes, reading);
-    if (flag & UNCLOSED) return reading.skip('quotation-open', `opens a quotation in line ${lines[at]} that is not closed; it is left out`, CLOSE_QUOTATION);
+    if (flag & UNCLOSED) return reading.leaveOut('quotation-open', `opens a quotation in line ${lines[at]} that is not closed; it is left out`, CLOSE_QUOTATION);
     if (flag & CUT) return reading.cut(`${lines[at] > 0 ? `in a quotation that opens in line ${lines[at]}, ` : ''}in a row that begins at byte ${starts[at]}, after event`);
     const text = this.#texts.decode(bytesOf(starts[at], ends[at]), reading);
     const cells = this.#cells.readOne(text);

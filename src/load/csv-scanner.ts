@@ -15,7 +15,7 @@ const ROW_END = 3;
  * bytes from its row on are scanned again, and the row ends with its line.
  */
 export class CsvScanner implements Scanner {
-  /** Cells of a row; rows with another number are flagged. 0: any. */
+  /** Cells of a row; rows with another number are flagged. 0 allows every number. */
   cells = 0;
   readonly #kinds = new Uint8Array(256);
   readonly #maxBytes: number;

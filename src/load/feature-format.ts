@@ -76,7 +76,7 @@ export class FeatureFormat implements RowFormat {
       const fault = findJsonFault(text);
       return fault ? `In its line ${fault.line}, column ${fault.column} there is ${fault.problem}: ${fault.remedy}` : 'It is nested too deeply.';
     };
-    reading.skip('json-syntax', 'is not JSON that can be read; it is left out', remedy);
+    reading.leaveOut('json-syntax', 'is not JSON that can be read; it is left out', remedy);
   }
 
   #readOdd(start: number, end: number, flags: number, bytesOf: BytesOf, reading: RowReading) {

@@ -34,7 +34,7 @@ export class RowIds implements IdKeeper {
   }
 
   /** Of so many rows. */
-  skip(count: number) {
+  passOver(count: number) {
     this.#row += count;
   }
 

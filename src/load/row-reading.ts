@@ -108,7 +108,7 @@ export class RowReading {
   }
 
   /** Counts a row that cannot be read and tells why. */
-  skip(code: string, problem: string, remedy: string | (() => string)) {
+  leaveOut(code: string, problem: string, remedy: string | (() => string)) {
     this.#issues.at(++this.rows, '')({code, severity: 'error', field: '', problem, remedy});
   }
 

@@ -2,7 +2,7 @@
 export const RING_PARTS = 24;
 
 /**
- * How many parts of a ring each category takes, by its share of the events; one that has any takes a part at least.
+ * How many parts of a ring each category takes, by its share of the events; one that has an event takes a part at least.
  *
  * Coarse on purpose: marks of about the same mix look the same, and are painted once.
  *
