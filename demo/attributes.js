@@ -6,6 +6,7 @@ const EVENTS = [
   'event-filter-change',
   'event-camera-change',
   'event-playback-change',
+  'event-clock-change',
   'event-media-open',
   'event-warning-accept',
   'event-outbound',

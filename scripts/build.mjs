@@ -8,6 +8,8 @@ const steps = [
   ['rollup', ['--config', '--silent']],
   ['tsc', ['-p', 'tsconfig.types.json']],
   ['cem', ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet']],
+  // Last: it digests what the others have written.
+  ['node', ['scripts/integrity-report.mjs']],
 ];
 
 for (const folder of ['dist', 'lib']) if (existsSync(folder)) rmSync(folder, {recursive: true});

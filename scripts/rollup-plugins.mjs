@@ -2,6 +2,9 @@ import {readFileSync} from 'node:fs';
 import {transform} from 'esbuild';
 import {rollup} from 'rollup';
 
+/** Part of the names below: another version of our own script may have another version of the engine. */
+const {version} = JSON.parse(readFileSync(new URL('../node_modules/@deck.gl/core/package.json', import.meta.url), 'utf8'));
+
 /**
  * What the libraries put on `globalThis`, by the packages that do. Two versions of deck.gl throw when they meet there, the
  * settings of math.gl would be the page's, and probe.gl writes over whatever the page calls `probe`.
@@ -9,7 +12,7 @@ import {rollup} from 'rollup';
 const GLOBALS = [
   // lit names them with and without their object.
   [/node_modules\/(@lit\/reactive-element|lit-element|lit-html)\//, /\b(lit(?:PropertyMetadata|HtmlVersions|ElementVersions)|reactiveElementVersions)\b/g, '__eventTimelineMap_$1'],
-  [/node_modules\/@(deck|luma|math|probe)\.gl\//, /\bglobalThis\.(deck|luma|mathgl|probe|Probe)\b/g, 'globalThis.__eventTimelineMap_$1'],
+  [/node_modules\/@(deck|luma|math|probe)\.gl\//, /\bglobalThis\.(deck|luma|mathgl|probe|Probe)\b/g, `globalThis.__eventTimelineMap_$1_${version.replaceAll(/\W/g, '_')}`],
 ];
 
 /** Gives the libraries globals of their own, so that a page may have another version of them, and its own names. */
@@ -20,6 +23,30 @@ export function privateGlobals() {
       let renamed = code;
       for (const [packages, names, own] of GLOBALS) if (packages.test(id)) renamed = renamed.replace(names, own);
       return renamed === code ? null : {code: renamed, map: null};
+    },
+  };
+}
+
+const KEYS = `
+const {prototype} = Object;
+/** As for…in, but for what a page has added to every object. */
+export function keysIn(object) {
+  const keys = [];
+  for (const key in object) if (!prototype.propertyIsEnumerable(key) || object[key] !== prototype[key]) keys.push(key);
+  return keys;
+}
+`;
+
+/** Has the engine's loops over the keys of objects pass by what the page's other scripts have put on `Object.prototype`: it would take those for layers and shaders. */
+export function ownKeys() {
+  return {
+    name: 'own-keys',
+    resolveId: (source) => (source === 'keys-in' ? '\0keys-in' : null),
+    load: (id) => (id === '\0keys-in' ? KEYS : null),
+    transform(code, id) {
+      if (!/node_modules\/@(deck|luma|math|probe)\.gl\//.test(id)) return null;
+      const safe = code.replace(/\bfor \((const|let) (\w+) in (.+)\) \{$/gm, 'for ($1 $2 of keysIn($3)) {');
+      return safe === code ? null : {code: `import {keysIn} from 'keys-in';\n${safe}`, map: null};
     },
   };
 }
@@ -48,6 +75,20 @@ export function copy(files) {
       for (const [from, fileName] of Object.entries(files)) {
         this.emitFile({type: 'asset', fileName, source: readFileSync(from)});
       }
+    },
+  };
+}
+
+/**
+ * The script that pages name: it has a fixed name and does nothing but import the entry. A page may ask for it with a query, as some systems
+ * add one to each address; the parts import one another without, and would load the entry a second time if it had the fixed name.
+ */
+export function pageScript(fileName, entry) {
+  return {
+    name: 'page-script',
+    generateBundle(_options, bundle) {
+      const {fileName: imported} = Object.values(bundle).find(({isEntry, name}) => isEntry && name === entry);
+      this.emitFile({type: 'asset', fileName, source: `import './${imported}';\n`});
     },
   };
 }
@@ -132,32 +173,36 @@ export function withoutPieceMaps() {
   };
 }
 
-const WORKER = 'src/load/load-worker.ts';
+/** The scripts of workers, and what stands for their addresses. */
+const WORKERS = {LOAD_WORKER_ADDRESS: 'src/load/load-worker.ts', PARQUET_WORKER_ADDRESS: 'src/load/parquet-worker.ts'};
 
 /**
- * Builds the script of the worker, with all that it imports, into files of its own: it shares none with the page, as that
- * would cut the script of the page in two. The page's script is told the address.
+ * Builds the script of each worker, with all that it imports, into a file of its own: it shares none with the page nor with another
+ * worker, as that would cut their scripts in two. The page's script is told the addresses.
  *
- * @param {import('rollup').Plugin[]} plugins - What the worker is built with.
+ * @param {import('rollup').Plugin[]} plugins - What the workers are built with.
  */
-export function worker(plugins) {
+export function workers(plugins) {
   return {
-    name: 'worker',
+    name: 'workers',
     async transform(code, id) {
       if (id.endsWith('src/load/worker-address.ts')) {
-        const address = `import.meta.ROLLUP_FILE_URL_${await emitWorker(this, plugins)}`;
-        return {code: code.replace('= null', `= ${address}`), map: null};
+        let known = code;
+        for (const [name, script] of Object.entries(WORKERS)) {
+          known = known.replace(new RegExp(`(${name}\\b.*) = null`), `$1 = import.meta.ROLLUP_FILE_URL_${await emitWorker(this, script, plugins)}`);
+        }
+        return {code: known, map: null};
       }
-      if (!id.endsWith('src/load/open-worker.ts')) return null;
-      // The page's own build knows the address: the pattern that bundlers look for would lead to no file.
-      return {code: code.replace(/new URL\('\.\/load-worker\.js', import\.meta\.url\)/, "WORKER_ADDRESS ?? ''"), map: null};
+      if (!id.endsWith('src/load/create-worker.ts')) return null;
+      // The page's own build knows the addresses: the pattern that bundlers look for would lead to no file.
+      return {code: code.replace(/new URL\('\.\/(load|parquet)-worker\.js', import\.meta\.url\)/g, (_, name) => `trustedScript(${name.toUpperCase()}_WORKER_ADDRESS ?? '')`), map: null};
     },
   };
 }
 
 /** @returns {Promise<string>} What the main file goes by until it has an address. */
-async function emitWorker(context, plugins) {
-  const bundle = await rollup({input: WORKER, plugins});
+async function emitWorker(context, script, plugins) {
+  const bundle = await rollup({input: script, plugins});
   const names = 'chunks/[name]-[hash].js';
   const {output} = await bundle.generate({dir: 'dist', format: 'es', sourcemap: true, entryFileNames: names, chunkFileNames: names, hoistTransitiveImports: false});
   let main = '';

@@ -2,6 +2,7 @@ import {createReadStream} from 'node:fs';
 import {stat} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import path from 'node:path';
+import {createGzip} from 'node:zlib';
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -24,16 +25,19 @@ const TYPES = {
  * Serves a folder on the loopback interface.
  *
  * @param {string} root
- * @param {{port?: number, routes?: Record<string, import('node:http').RequestListener>}} [options] - Port 0, the default, takes
- *   a free one. Routes are by path and go before files.
+ * @param {{port?: number, routes?: Record<string, import('node:http').RequestListener>, compress?: boolean, headers?: (pathname: string) => Record<string, string>}}
+ *   [options] - Port 0, the default, takes a free one. Routes are by path and go before files. `compress` sends texts as gzip, as a
+ *   newspaper's server does. `headers` are those that each answer has besides.
  * @returns {Promise<{url: string, close: () => Promise<void>}>} Rejects where the port is in use.
  */
-export function serve(root, {port = 0, routes = {}} = {}) {
+export function serve(root, {port = 0, routes = {}, compress = false, headers = () => ({})} = {}) {
   const base = path.resolve(root);
   const server = createServer((request, response) => {
-    const route = routes[new URL(request.url, 'http://localhost').pathname];
+    const {pathname} = new URL(request.url, 'http://localhost');
+    for (const [name, value] of Object.entries(headers(pathname))) response.setHeader(name, value);
+    const route = routes[pathname];
     if (route) route(request, response);
-    else void answer(base, request, response);
+    else void answer(base, request, response, compress);
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject);
@@ -47,7 +51,7 @@ export function serve(root, {port = 0, routes = {}} = {}) {
   });
 }
 
-async function answer(base, request, response) {
+async function answer(base, request, response, compress) {
   const {pathname} = new URL(request.url, 'http://localhost');
   if (pathname === '/') return redirect(response, '/demo/');
   const file = path.join(base, decodeURIComponent(pathname));
@@ -57,7 +61,17 @@ async function answer(base, request, response) {
   const target = found?.isDirectory() ? path.join(file, 'index.html') : file;
   const info = found?.isDirectory() ? await stat(target).catch(() => null) : found;
   if (!info?.isFile()) return fail(response, 404, `No such file: ${pathname}`);
+  if (compress && isText(target) && request.method === 'GET' && !request.headers.range) return sendCompressed(response, target);
   return send(request, response, target, info.size);
+}
+
+function isText(file) {
+  return /^(text\/|application\/(geo\+)?json|image\/svg)/.test(TYPES[path.extname(file)] ?? '');
+}
+
+function sendCompressed(response, file) {
+  response.writeHead(200, {'Content-Type': TYPES[path.extname(file)], 'Content-Encoding': 'gzip', 'Cache-Control': 'no-cache'});
+  createReadStream(file).pipe(createGzip({level: 9})).pipe(response);
 }
 
 /** Sends a file, or the part of it that a video asks for. */

@@ -36,7 +36,8 @@ export async function vendorPlugin() {
 function importedPackages(folders) {
   const names = new Set();
   for (const file of folders.flatMap((folder) => readdirSync(folder, {recursive: true}).map((name) => `${folder}/${name}`))) {
-    if (!file.endsWith('.ts') || file.includes('node_modules')) continue;
+    // The test package imports what is built, which need not be there.
+    if (!file.endsWith('.ts') || file.includes('node_modules') || file.startsWith('test/package/')) continue;
     for (const [, name] of readFileSync(file, 'utf8').matchAll(/^(?:import|export) (?!type )[^;]*? from '([^.'/][^']*)';/gm)) names.add(name);
   }
   return [...names];

@@ -5,7 +5,8 @@ import {EventMapElement} from './elements/event-map/event-map.js';
 import {EventStoryElement} from './elements/event-story/event-story.js';
 import {EventTimelineElement} from './elements/event-timeline/event-timeline.js';
 import {EventViewerElement} from './elements/event-viewer/event-viewer.js';
-import {upgradeMarkers} from './embed/upgrade-markers.js';
+import {watchMarkers} from './embed/watch-markers.js';
+import {isTrusted} from './trust/page-policy.js';
 
 const ELEMENTS = {
   // Groups first: the views inside them join the store of the group.
@@ -19,7 +20,10 @@ const ELEMENTS = {
 };
 
 // A second copy of the script finds the tags taken, and leaves them.
-for (const [tag, element] of Object.entries(ELEMENTS)) {
-  if (!customElements.get(tag)) customElements.define(tag, element);
+const free = Object.entries(ELEMENTS).filter(([tag]) => !customElements.get(tag));
+if (free.length > 0 && !isTrusted()) {
+  void import('./trust/tell-untrusted.js').then(({tellUntrusted}) => tellUntrusted());
+} else {
+  for (const [tag, element] of free) customElements.define(tag, element);
+  watchMarkers(document, Object.keys(ELEMENTS));
 }
-upgradeMarkers(document, Object.keys(ELEMENTS));

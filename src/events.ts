@@ -1,6 +1,7 @@
 import type {Issue} from './data/issue.js';
 import type {TimeWindow} from './data/event-table.js';
 import type {MediaType, SensitivityKind} from './schema/event-file.js';
+import type {Clock} from './store/clock.js';
 import type {Filters} from './store/filters.js';
 
 /** Where a map looks: degrees, longitude first; `zoom` 0 shows the world in 512 pixels. */
@@ -27,6 +28,8 @@ export interface EventDetails {
   /** The reader moved the map. Fired when the movement ends. */
   'event-camera-change': {camera: CameraPosition};
   'event-playback-change': {playing: boolean; speed: number};
+  /** The reader chose whose clock tells the times of the story. */
+  'event-clock-change': {clock: Clock};
   /**
    * The reader asks for a media item: the large view of an image, the start of a clip, or the post of another site, whose
    * name is then in `provider`. Cancelable: what the page cancels is not opened and not loaded.

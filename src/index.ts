@@ -7,6 +7,7 @@ export {EventTimelineElement} from './elements/event-timeline/event-timeline.js'
 export {EventViewerElement} from './elements/event-viewer/event-viewer.js';
 export {EventStore} from './store/event-store.js';
 export type {AcceptanceScope} from './store/acceptance.js';
+export type {Clock} from './store/clock.js';
 export type {CameraRequest} from './store/shared-camera.js';
 export type {Status} from './store/event-store.js';
 export type {Filters} from './store/filters.js';

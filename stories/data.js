@@ -56,9 +56,20 @@ export const GAPS = file(
     categories: [{id: 'march', label: 'March'}, {id: 'fire', label: 'Fire'}],
     spans: [
       {label: 'State of emergency', when: '2022-01-04/2022-01-19'},
-      {label: 'No internet', when: '2022-01-05', color: '#844ed2'},
+      {label: 'No internet', when: '2022-01-05', color: '#8156e2'},
     ],
   },
 );
 
 export const WARNED = {...STATUSES, warning: {title: 'Before you look', text: 'Some images show people who were hurt.', kinds: ['injury', 'distress']}};
+
+/** A file that does not come to its end. */
+export const LOADING = () => new ReadableStream();
+
+/** What an editor would have to mend. */
+export const FAULTY = file([
+  event('good', {title: 'A march along the quay', when: '2021-05-01T10:00', place: 'Harbour'}, [10.2, 56.15]),
+  event('no-day', {title: 'A day that the calendar does not have', when: '2021-02-31', place: 'Harbour'}, [10.21, 56.15]),
+  event('far', {title: 'A latitude that the Earth does not have', when: '2021-05-02', place: 'Harbour'}, [10.2, 156.15]),
+  event('good', {title: 'The same id once more', when: '2021-05-03', place: 'Harbour'}, [10.22, 56.16]),
+]);

@@ -6,6 +6,8 @@ type Corner = readonly [x: number, y: number];
 
 /** A label may be off the best place by this share of the area's smaller side. */
 const LABEL_PRECISION = 0.01;
+/** A thinner area is looked at as if it were so wide: the search begins with as many squares as its smaller side fits into its larger one. */
+const MOST_SLENDER = 50;
 
 /**
  * The point half way along a path, by length on the ground, on the line as Web Mercator draws it.
@@ -34,9 +36,13 @@ export function pathAnchor(path: readonly Position[]): Position {
 export function areaAnchor(polygons: readonly (readonly LinearRing[])[]): Position {
   const projected = polygons.map((rings) => rings.map((ring) => ring.map(toCorner)));
   const areas = projected.map((rings) => Math.abs(ringArea(rings[0])));
-  const largest = projected[areas.indexOf(Math.max(...areas))];
-  const [x, y] = polylabel(largest, smallerSide(largest[0]) * LABEL_PRECISION);
-  return toPosition(x, y);
+  const largest = projected[areas.indexOf(areas.reduce((a, b) => Math.max(a, b)))];
+  const [width, height] = sidesOf(largest[0]);
+  const widen = width > 0 ? Math.max(1, height / width / MOST_SLENDER) : 1;
+  const heighten = height > 0 ? Math.max(1, width / height / MOST_SLENDER) : 1;
+  const stretched = widen * heighten === 1 ? largest : largest.map((ring) => ring.map(([x, y]) => [x * widen, y * heighten] as const));
+  const [x, y] = polylabel(stretched, Math.min(width * widen, height * heighten) * LABEL_PRECISION);
+  return toPosition(x / widen, y / heighten);
 }
 
 function toCorner([lng, lat]: Position): Corner {
@@ -59,10 +65,10 @@ function ringArea(ring: readonly Corner[]): number {
   }, 0);
 }
 
-function smallerSide(ring: readonly Corner[]): number {
+function sidesOf(ring: readonly Corner[]): [width: number, height: number] {
   const side = (axis: 0 | 1) => {
     const values = ring.map((corner) => corner[axis]);
     return values.reduce((a, b) => Math.max(a, b)) - values.reduce((a, b) => Math.min(a, b));
   };
-  return Math.min(side(0), side(1));
+  return [side(0), side(1)];
 }

@@ -33,7 +33,7 @@ export function groupClaims(claims: readonly Claim[]): ClaimGroup[] {
 
 /** Ranges all meet each other where the highest of their beginnings is not above the lowest of their ends. */
 function areApart(ranges: readonly Range[]): boolean {
-  return Math.max(...ranges.map(([least]) => least)) > Math.min(...ranges.map(([, most]) => most));
+  return ranges.reduce((highest, [least]) => Math.max(highest, least), -Infinity) > ranges.reduce((lowest, [, most]) => Math.min(lowest, most), Infinity);
 }
 
 /** A figure with its own range is as wide as that range: “26, between 20 and 30”. */

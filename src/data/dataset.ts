@@ -1,12 +1,12 @@
 import type {Category, EventFile} from '../schema/event-file.js';
-import {languageTag, lngLat, sensitivityKind, timestamp} from './event-fields.js';
+import {languageTag, lngLat, sensitivityKind, timestamp, translationsOf} from './event-fields.js';
 import {listOf, numberFrom, objectOf, oneOf, orElse, readMembers, text, textLike, type FieldReader} from './field-readers.js';
 import {readWindow} from './window-text.js';
 import type {Report} from './issue-list.js';
 import type {ZoneClock} from './zoned-time.js';
 
 type ClockFinder = (timeZone: unknown) => ZoneClock | null;
-type Member = 'title' | 'description' | 'lang' | 'categories' | 'spans' | 'chapters' | 'credit' | 'license' | 'updated' | 'warning';
+type Member = 'title' | 'description' | 'lang' | 'categories' | 'spans' | 'chapters' | 'credit' | 'license' | 'updated' | 'warning' | 'translations';
 
 /** What the file says about all of its events. `timeZone` is `UTC` where the file names none. */
 export interface Dataset extends Pick<EventFile, Member> {
@@ -17,10 +17,12 @@ export const EMPTY_DATASET: Dataset = {timeZone: 'UTC'};
 
 const color = textLike(/^#([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$/, 'a colour', '#2f7fb5');
 const shape = oneOf('circle', 'square', 'triangle', 'diamond', 'cross', 'star', 'hexagon', 'pentagon');
+const labels = translationsOf({label: text});
+const headings = translationsOf({title: text, text});
 const camera = objectOf({center: lngLat, zoom: numberFrom(0, 24)}, 'center', 'zoom');
 
 /** A notice that cannot be read still asks before it shows: its text may be the only one there is. */
-const warning = orElse(objectOf({title: text, text, kinds: listOf(sensitivityKind)}, 'text'), (value) => ({
+const warning = orElse(objectOf({title: text, text, kinds: listOf(sensitivityKind), translations: headings}, 'text'), (value) => ({
   text: typeof value === 'string' ? value : '',
 }));
 
@@ -41,13 +43,14 @@ export function readDataset(file: Record<string, unknown>, findClock: ClockFinde
     title: text,
     description: text,
     lang: languageTag,
-    categories: listOf(objectOf({id: text, label: text, color, shape}, 'id')),
-    spans: listOf(objectOf({label: text, when: range, color}, 'label', 'when')),
-    chapters: listOf(objectOf({title: text, text, window: range, camera, events: listOf(text)}, 'title')),
+    categories: listOf(objectOf({id: text, label: text, color, shape, translations: labels}, 'id')),
+    spans: listOf(objectOf({label: text, when: range, color, translations: labels}, 'label', 'when')),
+    chapters: listOf(objectOf({title: text, text, window: range, camera, events: listOf(text), translations: headings}, 'title')),
     credit: text,
     license: text,
     updated: timestamp,
     warning,
+    translations: translationsOf({title: text, description: text, credit: text}),
   };
   const members = Object.entries(readers);
   const own = Object.fromEntries(members.flatMap(([name]) => (Object.hasOwn(file, name) ? [[name, file[name]]] : [])));

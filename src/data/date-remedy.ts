@@ -8,6 +8,8 @@ const BETWEEN = /\s*(?:–|—|\sto\s|\suntil\s|\s-\s)\s*/;
 /** Day 25,569 of a spreadsheet is 1 January 1970. */
 const SPREADSHEET_EPOCH_DAY = 25_569;
 const DAY_MS = 86_400_000;
+/** No date is longer, however it is written. */
+const MAX_CHARACTERS = 200;
 
 type Reading = (text: string) => string | null;
 
@@ -21,6 +23,7 @@ export function dateRemedy(value: unknown): string {
   if (typeof value !== 'string') return GENERAL;
   const text = value.trim();
   if (text === '') return 'Write null where the date is not known.';
+  if (text.length > MAX_CHARACTERS) return GENERAL;
   return numberRemedy(Number(text), text) ?? (BETWEEN.test(text) ? null : dayRemedy(text)) ?? intervalRemedy(text) ?? GENERAL;
 }
 

@@ -56,6 +56,7 @@ const media = objectOf(
     camera: objectOf({coordinates: lngLat, bearing: numberFrom(0, 360), fieldOfView: numberFrom(Number.MIN_VALUE, 360)}, 'coordinates'),
     recordedAt: timestamp,
     archiveUrl: address(),
+    license: text,
     sha256: textLike(/^[0-9A-Fa-f]{64}$/, 'a SHA-256', '64 hexadecimal digits'),
   },
   'type',
@@ -90,17 +91,17 @@ const relation = objectOf(
   'id',
 );
 
-/** Only tags are keys: `__proto__` is not one. */
-const translations: FieldReader = (value, field, report) => {
+/** Texts in other languages. Only tags are keys: `__proto__` is not one. */
+export const translationsOf = (texts: FieldReaders): FieldReader => (value, field, report) => {
   if (!isRecord(value)) return objectOf({})(value, field, report);
-  const translation = objectOf({title: text, text, place: text});
-  const entries = Object.entries(value).map(([tag, texts]) => {
+  const translation = objectOf(texts);
+  const entries = Object.entries(value).map(([tag, said]) => {
     const path = `${field}.${tag}`;
-    return [tag, languageTag(tag, path, report) && translation(texts, path, report)] as const;
+    return [tag, languageTag(tag, path, report) && translation(said, path, report)] as const;
   });
-  return entries.every(([tag, texts]) => texts === value[tag])
+  return entries.every(([tag, read]) => read === value[tag])
     ? value
-    : Object.fromEntries(entries.filter(([, texts]) => texts !== undefined));
+    : Object.fromEntries(entries.filter(([, read]) => read !== undefined));
 };
 
 /**
@@ -110,7 +111,7 @@ const translations: FieldReader = (value, field, report) => {
 export const EVENT_FIELDS: FieldReaders = {
   text,
   lang: languageTag,
-  translations,
+  translations: translationsOf({title: text, text, place: text}),
   place: text,
   placePrecision: oneOf(...PLACE_PRECISIONS.filter((precision) => precision !== 'none')),
   radiusMeters: numberFrom(0),

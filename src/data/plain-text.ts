@@ -1,4 +1,5 @@
-const LINK = /!?\[([^\]]*)\]\([^)\s]*\)/g;
+/** Each part ends at what begins another, or soon: a text of brackets alone would be gone through again from each of them. */
+const LINK = /!?\[([^[\]]*)\]\([^)\s]{0,2000}\)/g;
 const EMPHASIS = /\*+|`+|(?<![\p{L}\p{N}])_+(?=\S)|(?<=\S)_+(?![\p{L}\p{N}])/gu;
 const LINE_START = /^[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]+/gm;
 /** Most texts have none of it. */

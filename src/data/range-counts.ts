@@ -2,6 +2,7 @@ import {VERIFICATION_STATUSES} from './event-table.js';
 import type {EventTable, TimeWindow} from './event-table.js';
 import {PrefixCounts} from './prefix-counts.js';
 import type {RowLabels} from './prefix-counts.js';
+import {lastOf} from './sort-rows.js';
 import {windowEnd, windowStart} from './time-order.js';
 
 type Times = Pick<EventTable, 'length' | 'datedLength' | 'startMs' | 'endMs' | 'order' | 'dayShift'>;
@@ -22,7 +23,16 @@ const verifications = new WeakMap<Columns, RowLabels>();
  * @param mask - Of the rows that count, as of the filters; null for all.
  */
 export function rangeCounts(table: Columns, mask: Uint8Array | null): RangeCounts {
-  return labelCounts(table, mask, kept(categories, table, () => ({count: table.categories.length, values: table.category})));
+  return labelCounts(table, mask, categoryLabels(table));
+}
+
+/** Makes what `rangeCounts` gives from then on in steps: it yields between the passes. */
+export function* rangeCountSteps(table: Columns, mask: Uint8Array | null): Generator<void, RangeCounts> {
+  const labels = categoryLabels(table);
+  const byMask = countsOf(labels);
+  const counts = byMask.get(mask ?? NO_MASK) ?? (yield* RangeCounts.steps(table, mask, labels));
+  byMask.set(mask ?? NO_MASK, counts);
+  return counts;
 }
 
 /** The same by the status of verification, in the order of `VERIFICATION_STATUSES`. */
@@ -36,8 +46,15 @@ export function verificationCounts(table: Columns, mask: Uint8Array | null): Ran
  * @param labels - Of this table; the same object each time, as the counts are kept by it.
  */
 export function labelCounts(table: Times, mask: Uint8Array | null, labels: RowLabels): RangeCounts {
-  const byMask = kept(counters, labels, () => new WeakMap<object, RangeCounts>());
-  return kept(byMask, mask ?? NO_MASK, () => new RangeCounts(table, mask, labels));
+  return kept(countsOf(labels), mask ?? NO_MASK, () => lastOf(RangeCounts.steps(table, mask, labels)));
+}
+
+function categoryLabels(table: Columns): RowLabels {
+  return kept(categories, table, () => ({count: table.categories.length, values: table.category}));
+}
+
+function countsOf(labels: RowLabels): WeakMap<object, RangeCounts> {
+  return kept(counters, labels, () => new WeakMap<object, RangeCounts>());
 }
 
 function kept<Key extends object, Value>(cache: WeakMap<Key, Value>, key: Key, make: () => Value): Value {
@@ -57,16 +74,26 @@ export class RangeCounts {
   /** Rows that pass and have no date: they are in no window, but where there is none. */
   readonly undatedCount: number;
 
-  constructor(table: Times, mask: Uint8Array | null, labels: RowLabels) {
-    const {datedLength, length, order} = table;
+  private constructor(table: Times, labels: RowLabels, {begun, over, undated}: Record<'begun' | 'over' | 'undated', PrefixCounts>) {
+    const undatedLength = table.length - table.datedLength;
     this.#table = table;
     this.valueCount = labels.count;
-    this.#begun = new PrefixCounts(order.byStart, datedLength, labels, mask);
-    this.#over = new PrefixCounts(order.byEnd, datedLength, labels, mask);
-    const undated = new PrefixCounts(Uint32Array.from({length: length - datedLength}, (_, i) => datedLength + i), length - datedLength, labels, mask);
-    this.undatedCount = undated.total(length - datedLength);
+    this.#begun = begun;
+    this.#over = over;
+    this.undatedCount = undated.total(undatedLength);
     this.#undated = new Uint32Array(labels.count);
-    undated.add(this.#undated, 1, length - datedLength);
+    undated.add(this.#undated, 1, undatedLength);
+  }
+
+  /** Makes the counts; yields between the passes over the rows. */
+  static *steps(table: Times, mask: Uint8Array | null, labels: RowLabels): Generator<void, RangeCounts> {
+    const {datedLength, length, order} = table;
+    const begun = new PrefixCounts(order.byStart, datedLength, labels, mask);
+    yield;
+    const over = new PrefixCounts(order.byEnd, datedLength, labels, mask);
+    yield;
+    const undated = new PrefixCounts(Uint32Array.from({length: length - datedLength}, (_, i) => datedLength + i), length - datedLength, labels, mask);
+    return new RangeCounts(table, labels, {begun, over, undated});
   }
 
   /** Number of rows in a window; without one all that pass, those without a date among them. */

@@ -18,8 +18,8 @@ export function sortedOrder(keys: Float64Array): Uint32Array {
 
 /** The same in steps: it yields between passes over the numbers. */
 export function* sortingSteps(keys: Float64Array): Generator<void, Uint32Array> {
-  const order = new Uint32Array(keys.length);
-  for (let row = 0; row < order.length; row++) order[row] = row;
+  const order = rowsUpTo(keys.length);
+  yield;
   if (isAscending(keys)) return order;
   return keys.length < FEW ? order.sort((a, b) => compare(keys[a], keys[b]) || a - b) : yield* radixSorted(keys, order);
 }
@@ -32,8 +32,16 @@ export function lastOf<Result>(steps: Generator<void, Result>): Result {
   }
 }
 
+/** A function of its own, as a loop in one that yields is slow. */
+function rowsUpTo(length: number): Uint32Array<ArrayBuffer> {
+  const rows = new Uint32Array(length);
+  for (let row = 0; row < length; row++) rows[row] = row;
+  return rows;
+}
+
 function isAscending(keys: Float64Array): boolean {
-  for (let row = 1; row < keys.length; row++) if (compare(keys[row - 1], keys[row]) > 0) return false;
+  // NaN is neither: only then, and where the order is broken, is it worth more than a glance.
+  for (let row = 1; row < keys.length; row++) if (!(keys[row - 1] <= keys[row]) && compare(keys[row - 1], keys[row]) > 0) return false;
   return true;
 }
 
@@ -44,34 +52,47 @@ function compare(a: number, b: number): number {
 }
 
 function* radixSorted(keys: Float64Array, order: Uint32Array<ArrayBuffer>): Generator<void, Uint32Array> {
-  const digits = new Uint16Array(sortable(keys).buffer);
+  const bits = sortable(keys);
+  yield;
+  const digits = new Uint16Array(bits.buffer);
+  const differing = differingBits(bits);
   yield;
   let from = order;
   let to = new Uint32Array(order.length);
   const starts = new Uint32Array(VALUES);
   // From the low digit to the high one, as the bytes of a number stand on all machines that browsers run on.
   for (let digit = 0; digit < DIGITS; digit++) {
-    if (!countStarts(digits, digit, starts)) continue;
+    if (differing[digit] === 0) continue;
+    countStarts(digits, digit, starts);
     yield;
     scatter(from, to, digits, digit, starts);
     [from, to] = [to, from];
     yield;
   }
-  releaseMemory(digits, to);
+  releaseMemory(bits, to);
   return from;
 }
 
-/** Where the rows of each value begin; false where all have the same. */
-function countStarts(digits: Uint16Array, digit: number, starts: Uint32Array): boolean {
+/** The bits of each digit that are not the same in all numbers. */
+function differingBits(bits: Uint32Array): Uint16Array {
+  let low = 0;
+  let high = 0;
+  for (let at = 0; at < bits.length; at += 2) {
+    low |= bits[at] ^ bits[0];
+    high |= bits[at + 1] ^ bits[1];
+  }
+  return new Uint16Array(Int32Array.of(low, high).buffer);
+}
+
+/** Where the rows of each value begin. */
+function countStarts(digits: Uint16Array, digit: number, starts: Uint32Array) {
   starts.fill(0);
   for (let at = digit; at < digits.length; at += DIGITS) starts[digits[at]]++;
-  if (starts[digits[digit]] * DIGITS === digits.length) return false;
   for (let value = 0, sum = 0; value < VALUES; value++) {
     const count = starts[value];
     starts[value] = sum;
     sum += count;
   }
-  return true;
 }
 
 /** One pass. A function of its own, as a loop in one that yields is slow. */
@@ -86,12 +107,22 @@ function scatter(from: Uint32Array, to: Uint32Array, digits: Uint16Array, digit:
 function sortable(keys: Float64Array): Uint32Array {
   // Both zeros are one number.
   const numbers = new Float64Array(keys.length);
-  for (let row = 0; row < keys.length; row++) numbers[row] = Number.isNaN(keys[row]) ? NaN : keys[row] + 0;
+  let hasNegative = false;
+  for (let row = 0; row < keys.length; row++) {
+    const key = keys[row] + 0;
+    numbers[row] = Number.isNaN(key) ? NaN : key;
+    hasNegative ||= key < 0;
+  }
   const bits = new Uint32Array(numbers.buffer);
+  if (hasNegative) turnOver(bits, keys);
+  return bits;
+}
+
+/** Puts the bits of negative numbers in order, and those of all others above them. */
+function turnOver(bits: Uint32Array, keys: Float64Array) {
   for (let low = 0; low < bits.length; low += 2) {
-    const isNegative = bits[low + 1] >>> 31 === 1 && !Number.isNaN(keys[low / 2]);
+    const isNegative = keys[low / 2] < 0;
     bits[low] = isNegative ? ~bits[low] : bits[low];
     bits[low + 1] = isNegative ? ~bits[low + 1] : (bits[low + 1] | 0x80000000) >>> 0;
   }
-  return bits;
 }

@@ -40,7 +40,7 @@ export function timeOrder(times: Times): TimeOrder {
 /** The same in steps: it yields between passes over the rows. */
 export function* timeOrderSteps(times: Times): Generator<void, TimeOrder> {
   const ends = new Float64Array(times.datedLength);
-  const blockEndMs = new Float64Array(Math.ceil(times.datedLength / BLOCK_ROWS)).fill(-Infinity);
+  const blockEndMs = new Float64Array(Math.ceil(times.datedLength / BLOCK_ROWS));
   takeEnds(times, ends, blockEndMs);
   yield;
   const byEnd = yield* sortingSteps(ends);
@@ -51,11 +51,16 @@ export function* timeOrderSteps(times: Times): Generator<void, TimeOrder> {
   return {...(byStart && {byStart}), byEnd, blockEndMs};
 }
 
-function takeEnds(times: Times, ends: Float64Array, blockEndMs: Float64Array) {
-  for (let row = 0; row < ends.length; row++) {
-    const end = windowEnd(times, row);
-    const block = Math.floor(row / BLOCK_ROWS);
-    ends[row] = end;
-    if (end > blockEndMs[block]) blockEndMs[block] = end;
+/** As `windowEnd`, for all rows. */
+function takeEnds({startMs, endMs, dayShift}: Times, ends: Float64Array, blockEndMs: Float64Array) {
+  const shiftMs = dayShift?.ms;
+  for (let block = 0; block < blockEndMs.length; block++) {
+    let latest = -Infinity;
+    for (let row = block * BLOCK_ROWS; row < Math.min(ends.length, (block + 1) * BLOCK_ROWS); row++) {
+      const end = endMs[row] + (endMs[row] === startMs[row] ? 1 : 0) + (shiftMs ? shiftMs[row] : 0);
+      ends[row] = end;
+      if (end > latest) latest = end;
+    }
+    blockEndMs[block] = latest;
   }
 }

@@ -1,3 +1,5 @@
+import {numberLocale} from './date-locale.js';
+
 const MEGABYTE = 1_000_000;
 /** From here on the tenths of a megabyte say nothing. */
 const ROUND_FROM_BYTES = 10 * MEGABYTE;
@@ -14,5 +16,5 @@ export function formatPartOfMegabytes(bytes: number, totalBytes: number, locale:
 
 function inMegabytes(bytes: number, scaleBytes: number, locale: string, style: Intl.NumberFormatOptions): string {
   const digits = scaleBytes < ROUND_FROM_BYTES ? 1 : 0;
-  return (bytes / MEGABYTE).toLocaleString(locale, {...style, minimumFractionDigits: digits, maximumFractionDigits: digits});
+  return (bytes / MEGABYTE).toLocaleString(numberLocale(locale), {...style, minimumFractionDigits: digits, maximumFractionDigits: digits});
 }

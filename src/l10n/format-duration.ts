@@ -1,4 +1,5 @@
-import {dateLocale} from './date-locale.js';
+import {dateLocale, numberLocale} from './date-locale.js';
+import {ownDatesOf} from './language.js';
 
 /** Units of a duration, from long to short. */
 const UNITS = [
@@ -12,8 +13,9 @@ const UNITS = [
 const LEAST_COUNT = 1.98;
 
 /** Formatters: making one costs a hundred times more than using it. */
-const formatters = new WeakMap<Unit, Map<string, Intl.NumberFormat>>();
+const formatters = new WeakMap<Unit, Map<string, DurationFormat>>();
 
+type DurationFormat = Pick<Intl.NumberFormat, 'format' | 'formatRange'>;
 type Unit = (typeof UNITS)[number];
 export type DurationUnit = Unit['unit'];
 /** Not `narrow`: “3m” would be minutes or months. */
@@ -53,11 +55,23 @@ function unitOf(ms: number, {finest = 'minute'}: DurationOptions): Unit {
   return UNITS.find((each) => ms >= each.ms * LEAST_COUNT || each.unit === finest) ?? UNITS[0];
 }
 
-function formatter(unit: Unit, locale: string, {style = 'long'}: DurationOptions): Intl.NumberFormat {
+function formatter(unit: Unit, locale: string, options: DurationOptions): DurationFormat {
+  const {style = 'long'} = options;
   let byLocale = formatters.get(unit);
   if (!byLocale) formatters.set(unit, (byLocale = new Map()));
-  const key = `${locale}|${style}`;
+  // English stands in until a language has its own.
+  const key = `${locale}|${style}|${ownDatesOf(locale) ? 'own' : ''}`;
   let found = byLocale.get(key);
-  if (!found) byLocale.set(key, (found = new Intl.NumberFormat(dateLocale(locale), {style: 'unit', unit: unit.unit, unitDisplay: style})));
+  if (!found) byLocale.set(key, (found = makeFormatter(unit, locale, style)));
   return found;
+}
+
+function makeFormatter({unit}: Unit, locale: string, style: DurationStyle): DurationFormat {
+  const own = ownDatesOf(locale);
+  if (!own) return new Intl.NumberFormat(dateLocale(locale), {style: 'unit', unit, unitDisplay: style});
+  const numbers = new Intl.NumberFormat(numberLocale(locale));
+  return {
+    format: (count) => own.durationWords(numbers.format(count), unit, style),
+    formatRange: (least, most) => own.durationWords(numbers.formatRange(least, most), unit, style),
+  };
 }

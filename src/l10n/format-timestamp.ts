@@ -1,6 +1,8 @@
 import {readDate} from '../data/edtf.js';
 import {readWindow} from '../data/window-text.js';
-import {formatInstant, formatOffset} from './date-format.js';
+import {formatInstant} from './date-format.js';
+import {stringsFor} from './language.js';
+import {formatOffset} from './zone-words.js';
 
 /** Whose clocks tell a timestamp. */
 export interface Clocks {
@@ -20,5 +22,6 @@ export function formatTimestamp(text: string, locale: string, {timeZone, shownTi
   const unit = readDate(text)?.unit;
   if (!span || !unit) return text;
   if (unit === 'year' || unit === 'month' || unit === 'day') return formatInstant(span.startMs, unit, locale, timeZone);
-  return `${formatInstant(span.startMs, unit === 'second' ? unit : 'minute', locale, shownTimeZone)} (${formatOffset(span.startMs, shownTimeZone)})`;
+  const words = formatInstant(span.startMs, unit === 'second' ? unit : 'minute', locale, shownTimeZone);
+  return stringsFor(locale).aside(words, formatOffset(span.startMs, shownTimeZone, locale));
 }

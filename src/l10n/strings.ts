@@ -1,8 +1,42 @@
 import type {DayPart, MediaType, RelationKind, SensitivityKind} from '../schema/event-file.js';
 import type {PlacePrecision, VerificationStatus} from '../data/event-table.js';
 
-/** Every word of the interface. Texts with values are functions, so that a language can order and inflect them. */
+/**
+ * What can go wrong with a file, as a reader would tell it apart: it is not there; nothing answers; the server answers with
+ * an error; it is no event file; it ended too soon; no more of it came; it has too many faults; anything else.
+ */
+export type FaultKind = 'not-found' | 'unreachable' | 'refused' | 'not-events' | 'cut-off' | 'stalled' | 'faulty' | 'unknown';
+
+/** What can be filtered by, and has a name in the interface. */
+export type FilterGroup = 'category' | 'verification' | 'tags' | 'places';
+
+/**
+ * Every word of the interface. Texts with values are functions, so that a language can order and inflect them.
+ *
+ * A number comes twice where a text says it: as a number, which decides the form of its noun, and `formatted` in the digits
+ * of the reader's locale.
+ */
 export interface Strings {
+  /** Their own language, a BCP 47 tag. */
+  readonly language: string;
+  /** A label and what it labels: “Licence: CC BY 4.0”. */
+  readonly labelled: (label: string, value: string) => string;
+  /** A label before what is set apart from it, in bold say: “Correction:”. */
+  readonly labelHead: (label: string) => string;
+  /** A text with a note in brackets: “6 January 2022 at 18:45 (UTC+6)”. */
+  readonly aside: (text: string, note: string) => string;
+  /** Words as a sentence: with a full stop. */
+  readonly sentence: (words: string) => string;
+  /** Things named one after the other, with commas and no “and”. */
+  readonly enumerated: (parts: readonly string[]) => string;
+  /** Things named one after the other that have commas in them. */
+  readonly listed: (parts: readonly string[]) => string;
+  /** Sentences one after the other. */
+  readonly sentences: (parts: readonly string[]) => string;
+  /** What stands on one line and does not belong together, with dots between. */
+  readonly apart: (parts: readonly string[]) => string;
+  /** The dot between them, with its blanks. */
+  readonly dot: string;
   readonly map: string;
   readonly timeline: string;
   readonly list: string;
@@ -22,6 +56,10 @@ export interface Strings {
   readonly loading: string;
   readonly retry: string;
   readonly loadFailed: string;
+  /** Why a file could not be loaded, or not to its end, in a sentence for readers. */
+  readonly faults: Readonly<Record<FaultKind, string>>;
+  /** The address or the name of the file that failed. */
+  readonly faultAddress: (address: string) => string;
   /** How much of a file has come: “61 of 200 MB”. */
   readonly partOfBytes: (part: string, total: string) => string;
   readonly cancel: string;
@@ -37,7 +75,7 @@ export interface Strings {
   readonly undated: string;
   readonly noPlace: string;
   readonly eventCount: (count: number, formatted: string) => string;
-  readonly countOf: (visible: string, total: string) => string;
+  readonly countOf: (visible: string, total: number, formatted: string) => string;
   /** Name of the view that filters the events. */
   readonly filter: string;
   readonly filters: string;
@@ -58,16 +96,18 @@ export interface Strings {
   /** A text that is searched for, in the summary of the filters. */
   readonly quoted: (text: string) => string;
   /** Filters of which no name is chosen, in their summary. */
-  readonly noneOf: (group: string) => string;
-  readonly severalOf: (group: string, formatted: string) => string;
-  readonly showAllOf: (formatted: string) => string;
+  readonly noneOf: Readonly<Record<FilterGroup, string>>;
+  /** So many names of a filter are chosen, in their summary. */
+  readonly severalOf: (group: string, count: number, formatted: string) => string;
+  readonly showAllOf: (count: number, formatted: string) => string;
   readonly showFewer: string;
-  readonly findIn: (group: string) => string;
+  /** In the search box of a long list of names. */
+  readonly findIn: Readonly<Record<FilterGroup, string>>;
   readonly noneFound: string;
   /** What is left of a list that is too long to be shown. */
-  readonly moreInSearch: (formatted: string) => string;
+  readonly moreInSearch: (count: number, formatted: string) => string;
   /** Below a list of which only the first events are printed. */
-  readonly notPrinted: (formatted: string) => string;
+  readonly notPrinted: (count: number, formatted: string) => string;
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly fitAll: string;
@@ -78,8 +118,15 @@ export interface Strings {
   readonly attribution: (credit: string) => string;
   readonly mapUnavailable: string;
   readonly mapHelp: string;
+  /** What a map shows, before the dates of the window. */
+  readonly mapInView: (count: number, formatted: string) => string;
+  readonly mapEqual: string;
+  /** Name of the buttons that move the map, and of the one that shows them. */
+  readonly moveMap: string;
+  /** To the north, the east, the south, the west. */
+  readonly moveMapTo: readonly [string, string, string, string];
   readonly placeless: (count: number, formatted: string) => string;
-  readonly spotEvents: (formatted: string) => string;
+  readonly spotEvents: (count: number, formatted: string) => string;
   readonly moreEvents: (count: number, formatted: string) => string;
   readonly play: string;
   readonly pause: string;
@@ -88,6 +135,18 @@ export interface Strings {
   readonly windowEnd: string;
   readonly windowWhole: string;
   readonly timelineHelp: string;
+  /** Name of the row of buttons above the timeline. */
+  readonly timelineControls: string;
+  /** Name of the bars that stand for the events where there are too many for marks. */
+  readonly timelineBars: string;
+  readonly earlierDates: string;
+  readonly laterDates: string;
+  /** Name of the choice whose clock tells the times. */
+  readonly clockSwitch: string;
+  /** The clock of each event's own place, as one of the two to choose from. */
+  readonly clockOfEvents: string;
+  /** The reader's own clock, as the other one. */
+  readonly clockOfReader: string;
   readonly otherPlaces: string;
   /** Lane of the events that have coordinates, but no name of a place. */
   readonly unnamedPlace: string;
@@ -101,6 +160,8 @@ export interface Strings {
   readonly later: (duration: string) => string;
   readonly earlier: (duration: string) => string;
   readonly upTo: (duration: string) => string;
+  /** Of a distance in time, “3 hours later” say; `around` is of a date. */
+  readonly approximately: (distance: string) => string;
   readonly comparedWith: (distance: string, title: string) => string;
   /** Name of a story that is led by its text. */
   readonly story: string;
@@ -111,19 +172,33 @@ export interface Strings {
   readonly stepNumber: (step: string) => string;
   readonly previousStep: string;
   readonly nextStep: string;
+  /** What a screen reader is told when the reader has selected an event. */
+  readonly selectedEvent: (title: string) => string;
+  readonly playbackStarted: string;
+  readonly playbackStopped: string;
+  /** How many problems a file and the attributes of its views have, told to the editor. */
+  readonly issueCount: (count: number, formatted: string) => string;
+  readonly noIssues: string;
+  /** What is left of a list of problems that is too long to be shown. */
+  readonly moreIssues: (count: number, formatted: string) => string;
+  /** How grave a problem is: the event or the value is not shown; it is shown, with something left out or assumed. */
+  readonly issueSeverity: Readonly<Record<'error' | 'warning', string>>;
   readonly selectPrompt: string;
   readonly close: string;
   readonly copyLink: string;
   readonly linkCopied: string;
   readonly copyThisLink: string;
+  /** The clock of the place of an event, where its zone has no name in the language. @param zone - An offset. */
   readonly localTime: (zone: string) => string;
   readonly dayPart: Readonly<Record<DayPart, (date: string) => string>>;
   readonly around: (when: string) => string;
-  readonly since: (when: string) => string;
-  readonly until: (when: string) => string;
+  /** @param isDay - Whether the date is one of a day, with or without a clock time, and not of a month or a year. */
+  readonly since: (when: string, isDay: boolean) => string;
+  readonly until: (when: string, isDay: boolean) => string;
   readonly uncertain: (when: string) => string;
-  readonly century: (ordinal: number) => string;
-  readonly decade: (year: string) => string;
+  readonly century: (ordinal: number, formatted: string) => string;
+  /** @param formatted - The first year of the decade, in the digits of the locale: “2010”. */
+  readonly decade: (year: number, formatted: string) => string;
   readonly timeBasis: string;
   readonly placePrecision: Readonly<Record<PlacePrecision, string>>;
   readonly radius: (distance: string) => string;

@@ -4,6 +4,7 @@ import {sortingSteps} from '../data/sort-rows.js';
 import {extentOf} from '../data/span-columns.js';
 import {timeOrderSteps} from '../data/time-order.js';
 import type {Category} from '../schema/event-file.js';
+import {sortedPoints} from './column-points.js';
 import type {TableColumns} from './contract.js';
 import type {GrowingColumn, SparseColumn} from './growing-column.js';
 import {OTHER_CODE, type TableBuilder} from './table-builder.js';
@@ -64,7 +65,7 @@ export function* buildColumns(builder: TableBuilder, listed: readonly Category[]
     timeFlags: yield* sorted(builder.timeFlags, rows, new Uint8Array(length)),
     zone,
     zones,
-    ...(yield* sortedPoints(builder, rows)),
+    ...(yield* sortedPoints(builder, fileRows, isLast)),
     geometryKind: yield* sorted(builder.geometryKind, rows, new Uint8Array(length)),
     placePrecision: yield* sorted(builder.placePrecision, rows, new Uint8Array(length)),
     radiusMeters: builder.radii ? yield* sorted(builder.radii, rows, new Float32Array(length)) : new Float32Array(0),
@@ -76,7 +77,7 @@ export function* buildColumns(builder: TableBuilder, listed: readonly Category[]
   };
   return {
     columns,
-    offsets: yield* sorted(builder.textOffsets, rows, new Uint32Array(length)),
+    offsets: yield* sortedOffsets(builder, rows),
     idHashes: yield* sorted(builder.idHashes, rows, new Uint32Array(length)),
     idNumbers: yield* sortedSparse(builder.idNumbers, rows, (size) => new Uint32Array(size)),
     fileRows,
@@ -94,10 +95,24 @@ function* sorted<T extends Column>(column: GrowingColumn<Column>, {fileRows, isL
   return target;
 }
 
-/** Whether rows have all the same, as in many columns: that is found sooner than they are put in order. */
-function isUniform(values: Column, length: number): boolean {
-  const first = values[0];
-  for (let row = 1; row < length; row++) if (values[row] !== first) return false;
+function* sortedOffsets({areNumbered, textOffsets}: TableBuilder, rows: Rows): Generator<void, Uint32Array> {
+  if (!areNumbered) return yield* sorted(textOffsets, rows, new Uint32Array(rows.fileRows.length));
+  if (rows.isLast) textOffsets.release();
+  // Either may be handed over to another thread without the other.
+  return rows.fileRows.slice();
+}
+
+/**
+ * Whether rows have all the same, as in many columns: that is found sooner than they are put in order. Looked at by 32 bits, of which
+ * each are like those of the row before, so that one loop is fast for columns of all kinds.
+ */
+function isUniform({buffer, byteOffset, BYTES_PER_ELEMENT}: Column, length: number): boolean {
+  const words = new Uint32Array(buffer, byteOffset, Math.floor((length * BYTES_PER_ELEMENT) / 4));
+  const bytes = new Uint8Array(buffer, byteOffset, length * BYTES_PER_ELEMENT);
+  const apart = Math.ceil(BYTES_PER_ELEMENT / 4);
+  for (let at = BYTES_PER_ELEMENT; at < Math.min(bytes.length, 8); at++) if (bytes[at] !== bytes[at - BYTES_PER_ELEMENT]) return false;
+  for (let at = apart; at < words.length; at++) if (words[at] !== words[at - apart]) return false;
+  for (let at = words.length * 4; at < bytes.length; at++) if (bytes[at] !== bytes[at - BYTES_PER_ELEMENT]) return false;
   return length > 0;
 }
 
@@ -138,29 +153,6 @@ function numberRows(codes: Uint16Array, numberOf: Uint16Array, other: number, co
   for (let row = 0; row < codes.length; row++) {
     const number = codes[row] === OTHER_CODE ? OTHER_CODE : numberOf[codes[row]];
     column[row] = number === OTHER_CODE ? other : number;
-  }
-}
-
-function* sortedPoints({pointOffsets, x, y}: TableBuilder, {fileRows, isLast}: Rows): Generator<void, Pick<TableColumns, 'pointOffsets' | 'x' | 'y'>> {
-  const ends = pointOffsets.values;
-  const target = {pointOffsets: new Uint32Array(fileRows.length + 1), x: new Uint32Array(x.length), y: new Uint32Array(x.length)};
-  for (let from = 0; from < fileRows.length; from += SLICE) {
-    pickPoints([ends, x.values, y.values], fileRows, target, from, Math.min(fileRows.length, from + SLICE));
-    yield;
-  }
-  if (isLast) for (const column of [pointOffsets, x, y]) column.release();
-  return target;
-}
-
-function pickPoints([ends, x, y]: readonly Uint32Array[], fileRows: Uint32Array, target: Pick<TableColumns, 'pointOffsets' | 'x' | 'y'>, from: number, to: number) {
-  let at = target.pointOffsets[from];
-  for (let row = from; row < to; row++) {
-    const fileRow = fileRows[row];
-    for (let point = fileRow === 0 ? 0 : ends[fileRow - 1]; point < ends[fileRow]; point++) {
-      target.x[at] = x[point];
-      target.y[at++] = y[point];
-    }
-    target.pointOffsets[row + 1] = at;
   }
 }
 

@@ -5,6 +5,8 @@ import type {DictionaryColumn, EventColumn} from './event-columns.js';
 /** Looks at the cells of rows `[from, to)`. @returns The first row whose cell is not as it wants it; `to` for none. */
 export type Pass = (from: number, to: number) => number;
 
+/** Texts that are looked at together: some ten thousand characters. */
+const TEXTS = 1024;
 /** The latest moment that `readDate` writes with four digits of a year, as `FastSpan` has it. */
 const LAST_MS = 2.5e14;
 
@@ -15,24 +17,63 @@ export function isDictionary(column: unknown): column is DictionaryColumn {
 
 /** Of texts, or of nothing where a cell may be empty; null for a column of another kind. */
 export function textPass(column: EventColumn, mayBeEmpty: boolean): Pass | null {
-  const isSound = (text: unknown) => (mayBeEmpty && text === null) || (typeof text === 'string' && (mayBeEmpty || text.trim() !== ''));
-  if (Array.isArray(column)) {
-    const texts = column as readonly unknown[];
-    return (from, to) => {
-      let row = from;
-      while (row < to && isSound(texts[row])) row++;
-      return row;
-    };
-  }
+  if (Array.isArray(column)) return mayBeEmpty ? listPass(column, (text) => text === null || typeof text === 'string') : wordsPass(column);
   if (!isDictionary(column)) return null;
   const {dictionary, codes} = column;
-  const areSound = Uint8Array.from([...dictionary, null], (text) => Number(isSound(text ?? null)));
+  const areSound = Uint8Array.from([...dictionary, null], (text) => Number(mayBeEmpty ? typeof (text ?? '') === 'string' : isWords(text)));
   const last = dictionary.length;
   return (from, to) => {
     let row = from;
     while (row < to && areSound[codes[row] < last && codes[row] >= 0 ? codes[row] : last] === 1) row++;
     return row;
   };
+}
+
+function listPass(list: readonly unknown[], isSound: (cell: unknown) => boolean): Pass {
+  return (from, to) => {
+    let row = from;
+    while (row < to && isSound(list[row])) row++;
+    return row;
+  };
+}
+
+/**
+ * Of texts that are more than white space. Those that a page has put together of parts are looked at all together: to look at one of
+ * them would make a browser put it together, in memory of its own.
+ */
+function wordsPass(list: readonly unknown[]): Pass {
+  const textsUntil = listPass(list, (text) => typeof text === 'string');
+  return (from, to) => {
+    for (let first = from; first < to; first += TEXTS) {
+      const wanted = Math.min(to, first + TEXTS);
+      const last = textsUntil(first, wanted);
+      const texts = list.slice(first, last) as readonly string[];
+      const unsound = firstWithoutWords(texts);
+      if (unsound < texts.length || last < wanted) return first + unsound;
+    }
+    return to;
+  };
+}
+
+/** Place of the first text of white space alone; the number of texts where there is none. */
+function firstWithoutWords(texts: readonly string[]): number {
+  const all = texts.join('');
+  let at = 0;
+  for (let i = 0; i < texts.length; i++) {
+    const {length} = texts[i];
+    if (length === 0 || (!isLetter(all.charCodeAt(at)) && !isWords(texts[i]))) return i;
+    at += length;
+  }
+  return texts.length;
+}
+
+function isWords(text: unknown): boolean {
+  return typeof text === 'string' && text.trim() !== '';
+}
+
+/** Whether a character is certainly no white space: among those that are left out, few are. */
+function isLetter(code: number): boolean {
+  return (code > 0x20 && code < 0xa0) || (code > 0xa0 && code < 0x1680) || (code > 0x3000 && code < 0xfeff);
 }
 
 /** Puts the codes of a dictionary's words into a column. @param codeOf - Of a word, '' for none; -1 for a word that is not known. Asked once for each. */

@@ -21,8 +21,12 @@ export interface StreamOptions {
   readonly format?: FileFormat | null;
   /** Address or name of the file, for its ending. */
   readonly name?: string;
+  /** Of all chunks, where that is known; null where not. */
+  readonly totalBytes?: number | null;
   /** A longer row is reported and left out. Default: 4 MiB. */
   readonly maxRowBytes?: number;
+  /** No more bytes are read, after decompression; as in the attribute `max-bytes`. Default: `DEFAULT_MAX_BYTES`. */
+  readonly maxBytes?: number | null;
   readonly search?: SearchSink;
   /**
    * Gives back a copy of a block of text that has been transferred away with a snapshot. It is asked for only where rows must be

@@ -1,4 +1,4 @@
-import {inferSchema, initParser, type Parser} from 'udsv';
+import {initParser, type Parser} from 'udsv';
 
 /** How a table is written as text. */
 export interface CsvDialect {
@@ -9,6 +9,8 @@ export interface CsvDialect {
 }
 
 const NO_NAMES: readonly string[] = [];
+const BYTE_ORDER_MARK = '\ufeff';
+const DELIMITERS = ['\t', '|', ';', ','];
 
 /**
  * Finds out by the first row how the cells are parted: by tabs, bars, semicolons or commas, in this order.
@@ -16,10 +18,8 @@ const NO_NAMES: readonly string[] = [];
  * @param head - Text from the start of the table, without a byte order mark.
  */
 export function inferDialect(head: string): CsvDialect {
-  // Of the rows below it would guess types, which it cannot where one has too few cells.
-  const line = /^[^\r\n]*(?:\r\n|\r|\n)/.exec(head.replace(/^[\r\n]+/, ''))?.[0] ?? `${head}\n`;
-  const {col, row} = inferSchema(line, {header: (rows) => [rows[0] ?? []]}, 2);
-  return {delimiter: col, rowEnd: row === '\r' ? '\r' : '\n', header: NO_NAMES};
+  const [, line, rowEnd] = /^[\r\n]*([^\r\n]*)(\r\n|\r|\n|$)/.exec(head) ?? ['', head, ''];
+  return {delimiter: DELIMITERS.find((each) => line.includes(each)) ?? ',', rowEnd: rowEnd === '\r' ? '\r' : '\n', header: NO_NAMES};
 }
 
 /** Parts rows of a table into their cells. */
@@ -47,7 +47,8 @@ export class CsvCells {
 
   /** Reads one row with any number of cells. */
   readOne(text: string): readonly string[] {
-    const row = this.#lines(text).replace(/[\r\n]+$/, '');
+    const lines = this.#lines(text);
+    const row = lines.endsWith(this.#dialect.rowEnd) ? lines.slice(0, -1) : lines;
     let found: readonly string[] = NO_NAMES;
     this.#parser(this.#count(row)).stringArrs(row, (cells) => {
       found = cells as readonly string[];
@@ -57,7 +58,10 @@ export class CsvCells {
   }
 
   #lines(text: string): string {
-    return this.#dialect.rowEnd === '\n' && text.includes('\r') ? text.replaceAll('\r\n', '\n') : text;
+    // The parser takes the mark for that of a file; it is a letter of the first cell.
+    const whole = text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK + text : text;
+    // The last row of a file may end with half a line break.
+    return this.#dialect.rowEnd === '\n' && whole.includes('\r') ? whole.replaceAll('\r\n', '\n').replace(/\r$/, '') : whole;
   }
 
   #parser(cells: number): Parser {
@@ -75,12 +79,19 @@ export class CsvCells {
   #count(row: string): number {
     const {delimiter} = this.#dialect;
     let count = 1;
-    let inQuotes = false;
+    let isStart = true;
     for (let at = 0; at < row.length; at++) {
-      if (inQuotes) inQuotes = row[at] !== '"';
-      else if (row[at] === delimiter) count++;
-      else if (row[at] === '"' && (at === 0 || row[at - 1] === delimiter || row[at - 1] === '"')) inQuotes = true;
+      // Only at the start of a cell it opens a quotation.
+      if (isStart && row[at] === '"') at = closingMark(row, at);
+      isStart = row[at] === delimiter;
+      if (isStart) count++;
     }
     return count;
   }
+}
+
+/** Place of the mark that closes a quotation, in which two stand for one; the end of the text where none does. */
+function closingMark(text: string, open: number): number {
+  for (let at = text.indexOf('"', open + 1); at >= 0; at = text.indexOf('"', at + 2)) if (text[at + 1] !== '"') return at;
+  return text.length;
 }

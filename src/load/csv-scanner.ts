@@ -33,6 +33,8 @@ export class CsvScanner implements Scanner {
   #openLine = 0;
   #toldLine = 0;
   #openAt = -1;
+  /** The next line break of the bytes, from where it was looked for last: -1 before that. */
+  #lineBreak = -1;
   #restart = -1;
 
   /** @param delimiter - One ASCII character. @param rowEnd - `\n`, or `\r` for files of old. @param line - Of the first byte, from 1. */
@@ -50,6 +52,7 @@ export class CsvScanner implements Scanner {
     const {length} = bytes;
     let at = 0;
     if (this.#start < 0) this.#start = base;
+    this.#lineBreak = -1;
     while (at < length) {
       if (this.#inQuotes) {
         const mark = bytes.indexOf(QUOTE, at);
@@ -119,7 +122,13 @@ export class CsvScanner implements Scanner {
   }
 
   #countLines(bytes: Uint8Array, from: number, to: number) {
-    for (let at = bytes.indexOf(this.#rowEnd, from); at >= 0 && at < to; at = bytes.indexOf(this.#rowEnd, at + 1)) this.#line++;
+    if (this.#lineBreak < from) this.#lineBreak = this.#nextBreak(bytes, from);
+    for (; this.#lineBreak < to; this.#lineBreak = this.#nextBreak(bytes, this.#lineBreak + 1)) this.#line++;
+  }
+
+  #nextBreak(bytes: Uint8Array, from: number): number {
+    const at = bytes.indexOf(this.#rowEnd, from);
+    return at < 0 ? bytes.length : at;
   }
 
   /** @param end - Behind the line break. */

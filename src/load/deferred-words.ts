@@ -16,6 +16,8 @@ interface Run {
   to: number;
 }
 
+type Waiting = (Run | Parameters<SearchSink['add']>)[];
+
 /** Rows between two turns: they take a fraction of a millisecond. */
 const SLICE = 512;
 
@@ -26,10 +28,13 @@ const SLICE = 512;
 export class DeferredWords implements SearchSink {
   readonly #index: TextIndex;
   /** In the order of the rows: runs, and the words of rows behind them that are not as they stand in the columns. */
-  #waiting: (Run | Parameters<SearchSink['add']>)[] = [];
+  #waiting: Waiting = [];
+  #keepsAll: boolean;
 
-  constructor(index: TextIndex) {
+  /** @param keepsAll - Rows that are added one by one wait, too: for a file so small that their words are no burden. */
+  constructor(index: TextIndex, keepsAll = false) {
     this.#index = index;
+    this.#keepsAll = keepsAll;
   }
 
   clear(): void {
@@ -38,7 +43,7 @@ export class DeferredWords implements SearchSink {
   }
 
   add(...words: Parameters<SearchSink['add']>): void {
-    if (this.#waiting.length === 0) this.#index.add(...words);
+    if (this.#waiting.length === 0 && !this.#keepsAll) this.#index.add(...words);
     else this.#waiting.push(words);
   }
 
@@ -49,17 +54,35 @@ export class DeferredWords implements SearchSink {
     else this.#waiting.push({words, from, to});
   }
 
-  /** Puts what waits into the index; nothing more must be added then. */
+  /**
+   * Puts what waits into the index, with a turn after each slice. Rows that are added one by one meanwhile take their place behind
+   * what waits, and later ones go straight into the index; no run must be added any more.
+   */
   *fill(): Generator<void, void> {
+    this.#keepsAll = false;
     const waiting = this.#waiting;
+    const slices = this.#slices(waiting);
+    while (!slices.next().done) {
+      yield;
+      // It was cleared at that turn.
+      if (waiting !== this.#waiting) return;
+    }
     this.#waiting = [];
+  }
+
+  *#slices(waiting: Waiting): Generator<void, void> {
+    let singles = 0;
     for (const each of waiting) {
-      if (!('to' in each)) this.#index.add(...each);
-      else
-        for (let from = each.from; from < each.to; from += SLICE) {
-          this.#fillRun(each.words, from, Math.min(each.to, from + SLICE));
+      if ('to' in each)
+        for (let from = each.from, to = from; from < each.to; from = to) {
+          to = Math.min(each.to, from + SLICE);
+          this.#fillRun(each.words, from, to);
           yield;
         }
+      else {
+        this.#index.add(...each);
+        if (++singles % SLICE === 0) yield;
+      }
     }
   }
 

@@ -8,6 +8,7 @@ import type {SearchSink} from './contract.js';
 import {FastSpan} from './fast-span.js';
 import {idHash} from './hash-set.js';
 import {listChecks} from './list-checks.js';
+import {ownText} from './own-text.js';
 import type {IdKeeper} from './row-ids.js';
 import {OTHER_CODE, type TableBuilder} from './table-builder.js';
 
@@ -187,7 +188,7 @@ export class FastRows {
     if (code === undefined) {
       if (!this.#context.hasCategory(category)) return -1;
       code = this.#context.builder.categories.of(category);
-      this.#categories.set(category, code);
+      this.#categories.set(ownText(category), code);
     }
     return code;
   }

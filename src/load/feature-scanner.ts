@@ -93,8 +93,20 @@ export class FeatureScanner implements Scanner {
 
   #isFeaturesNext(bytes: Uint8Array, from: number, at: number): boolean {
     if (this.#depth !== 2 || this.isFound) return false;
-    const before = at - from < 64 ? this.envelope.slice(-256) : '';
+    const before = at - from < 64 ? this.#envelopeEnd() : '';
     return FEATURES.test(before + new TextDecoder().decode(bytes.subarray(Math.max(from, at - 256), at)));
+  }
+
+  /** Of what was kept, so much that the name of a member fits in. */
+  #envelopeEnd(): string {
+    const parts: Uint8Array[] = [];
+    let bytes = 0;
+    for (let i = this.#envelope.length - 1; i >= 0 && bytes < 256; i--) {
+      parts.unshift(this.#envelope[i].subarray(-256));
+      bytes += this.#envelope[i].length;
+    }
+    const decoder = new TextDecoder();
+    return parts.map((part) => decoder.decode(part, {stream: true})).join('');
   }
 
   /** Up to the bracket that closes the features, or to the end of the bytes. */

@@ -8,6 +8,7 @@ import {CsvFormat} from './csv-format.js';
 import {FeatureFormat} from './feature-format.js';
 import {FeatureScanner} from './feature-scanner.js';
 import {GzipError} from './gunzip.js';
+import {isLimit, tooLarge, TooLargeError, usableLimit} from './max-bytes.js';
 import {RecordList, type Scanner} from './record-sink.js';
 import type {BytesOf, RowFormat} from './row-format.js';
 import {RowReading, type Lessons} from './row-reading.js';
@@ -40,7 +41,7 @@ export class FileReading {
   readonly #maxRowBytes: number;
   readonly #container: Container | null;
   readonly #pace = new StepPace();
-  readonly #snapshots = new SnapshotPace();
+  readonly #snapshots: SnapshotPace;
   readonly #bytesOf: BytesOf;
 
   constructor(source: ByteSource, kind: Exclude<FileFormat, 'parquet'>, options: StreamOptions, container: Container | null = null) {
@@ -49,6 +50,7 @@ export class FileReading {
     this.#kind = kind;
     this.#options = options;
     this.#maxRowBytes = options.maxRowBytes ?? DEFAULT_MAX_ROW_BYTES;
+    this.#snapshots = new SnapshotPace(options.totalBytes);
     this.#bytesOf = (start, end) => source.blocks.slice(start, end);
   }
 
@@ -85,7 +87,8 @@ export class FileReading {
     for (let isEnd = false; !isEnd; ) {
       const piece = await this.#source.piece(at, PIECE_BYTES);
       isEnd = piece.length === 0;
-      if (isEnd) scanner.end(at, records);
+      // Half a row at a limit is no row; of a file that ends by itself it is told.
+      if (isEnd && !this.#isTooLarge) scanner.end(at, records);
       else scanner.scan(piece, at, records);
       at = scanner.nextPlace?.(at + piece.length) ?? at + piece.length;
       if (!reading) {
@@ -99,10 +102,11 @@ export class FileReading {
         records.clear();
       }
       if (reading.lesson) return {lessons: {...lessons, ...reading.lesson}};
-      if (!isEnd && this.#snapshots.isDue(reading.builder.length)) {
+      if (!isEnd && this.#snapshots.isDue(reading.builder.length, at)) {
         const snapshot = yield* this.#table(format, reading, readTo, false, at);
         this.#snapshots.made();
         yield this.#pace.step({rows: reading.rows, bytes: at, snapshot});
+        this.#snapshots.resumed();
       } else if (this.#pace.isDue()) yield this.#pace.step({rows: reading.rows, bytes: at});
     }
     if (!reading) throw new Error('A file that ended has been read');
@@ -117,6 +121,7 @@ export class FileReading {
   }
 
   async *#end(format: RowFormat, scanner: Scanner, reading: RowReading, lessons: Lessons, readTo: number, at: number): AsyncGenerator<LoadStep, {table: LoadedTable} | {lessons: Lessons}> {
+    if (this.#isTooLarge) reading.isCut = true;
     if (scanner instanceof FeatureScanner) {
       const members = membersAtEnd(scanner, reading);
       if (!members) return {table: yield* this.#emptyTable(format, scanner, at)};
@@ -130,16 +135,33 @@ export class FileReading {
   #tellFailure(reading: RowReading) {
     const fault = this.#container?.fault();
     if (fault) reading.tell(fault.code, 'error', fault.problem, fault.remedy);
+    this.#tellLimit(reading);
     if (!(this.#source.failure instanceof GzipError)) return;
     const problem = reading.rows > 0 ? `is gzip that is broken after event ${reading.rows}` : 'is no gzip that can be read';
     reading.tell('gzip-broken', 'error', problem, 'Load it again, and check that it was compressed and uploaded as a whole.');
+  }
+
+  get #isTooLarge(): boolean {
+    return this.#source.failure instanceof TooLargeError;
+  }
+
+  #tellLimit(reading: RowReading) {
+    const {maxBytes} = this.#options;
+    const bytes = usableLimit(maxBytes);
+    if (!isLimit(maxBytes)) {
+      const problem = `is no number of bytes above 0; ${bytes.toLocaleString('en')} are read at most`;
+      reading.fileReport({code: 'max-bytes-invalid', severity: 'warning', field: 'max-bytes', problem, remedy: 'Write a number such as 50000000.'});
+    }
+    if (!this.#isTooLarge) return;
+    const {code, problem, remedy} = tooLarge(bytes, reading.rows);
+    reading.tell(code, 'error', problem, remedy);
   }
 
   /** Of a file that is no FeatureCollection, with the issue that says what it is. */
   async *#emptyTable(format: RowFormat, scanner: FeatureScanner, at: number): AsyncGenerator<LoadStep, LoadedTable> {
     const reading = new RowReading('', () => null, {members: null, clocks: new Set(), ids: null}, null);
     this.#options.search?.clear();
-    const file = readJson(scanner.envelope, reading.fileReport);
+    const file = this.#isTooLarge ? undefined : readJson(scanner.envelope, reading.fileReport);
     if (file !== undefined) featuresOf(file, reading.fileReport);
     this.#tellFailure(reading);
     return yield* this.#table(format, reading, 0, true, at);

@@ -25,6 +25,11 @@ export class GrowingColumn<T extends Column> {
     return this.values.subarray(from, this.length) as T;
   }
 
+  /** Takes so many entries back. */
+  shorten(count: number) {
+    this.length -= count;
+  }
+
   /** Nothing of it is wanted any more. */
   release() {
     releaseMemory(this.values);

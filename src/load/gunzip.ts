@@ -3,8 +3,8 @@ export class GzipError extends Error {
   override readonly name = 'GzipError';
 }
 
-/** Bytes that are decompressed between two looks at what came out of them. */
-const PIECE_BYTES = 2 ** 16;
+/** Bytes that are decompressed between two looks at what came out of them: a thousandfold of it at most is held. */
+const PIECE_BYTES = 2 ** 13;
 
 /**
  * Decompresses a stream of gzip.

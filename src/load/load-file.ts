@@ -3,6 +3,8 @@ import type {EventTable} from '../data/event-table.js';
 import type {Issue} from '../data/issue.js';
 import type {ByteTexts} from './byte-texts.js';
 import type {LoadStep, LoadedTable} from './contract.js';
+import {createLoadWorker, createParquetWorker} from './create-worker.js';
+import {isParquet, PARQUET_HEAD_BYTES} from './is-parquet.js';
 import {loadFault} from './load-fault.js';
 import type {OpenFile} from './open-file.js';
 import {openWorker} from './open-worker.js';
@@ -41,6 +43,8 @@ export interface LoadListener {
 }
 
 const TELL_EVERY_MS = 100;
+/** Codes of what ends a file early, whatever else is wrong with it. */
+const ENDS = new Set(['too-large', 'gzip-broken']);
 
 /**
  * Reads a file as it comes: in a worker, or in slices on the page's own thread where a worker is not to be had.
@@ -56,8 +60,10 @@ export async function loadFile(file: OpenFile, options: ReadingOptions, signal: 
   let texts: ByteTexts | undefined;
   let part: LoadedPart | undefined;
   let toldMs = -Infinity;
-  const task = {...options, name: file.name};
-  const worker = await start(signal);
+  const task = {...options, name: file.name, totalBytes: file.totalBytes};
+  const isColumns = options.format === 'parquet' || (!options.format && (await isParquet(await source.head(PARQUET_HEAD_BYTES))));
+  signal.throwIfAborted();
+  const worker = await start(signal, isColumns ? createParquetWorker : createLoadWorker);
   const reader = worker ? readThere(worker, source, task, signal, () => texts) : (await import('./read-here.js')).readHere(source, task);
   signal.throwIfAborted();
 
@@ -96,7 +102,8 @@ function ended(part: LoadedPart, {isComplete, failure}: LoadedTable, {failure: b
     return {...part, issues: [...part.issues, fault], fault: fault.message};
   }
   if (isComplete) return part;
-  const wrong = part.issues.find(({severity, row}) => severity === 'error' && row === undefined);
+  const wrongs = part.issues.filter(({severity, row}) => severity === 'error' && row === undefined);
+  const wrong = wrongs.find(({code}) => ENDS.has(code)) ?? wrongs[0];
   const words = wrong?.message ?? `The file ended too early. ${failure === undefined ? '' : String(failure)} [load-cut]`;
   // In the issues it is “the file”; here nothing else says which.
   return {...part, fault: words.replace(/^The file/, () => name || 'The file')};

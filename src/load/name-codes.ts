@@ -1,3 +1,5 @@
+import {ownText} from './own-text.js';
+
 /** Names in the order in which they were first asked for, each with its number. */
 export class NameCodes {
   readonly names: string[] = [];
@@ -10,8 +12,9 @@ export class NameCodes {
   of(name: string): number {
     let code = this.#codes.get(name);
     if (code === undefined) {
-      code = this.names.push(name) - 1;
-      this.#codes.set(name, code);
+      const own = ownText(name);
+      code = this.names.push(own) - 1;
+      this.#codes.set(own, code);
     }
     return code;
   }

@@ -4,6 +4,7 @@ import type {LoadedTable, LoadStep, StreamOptions} from './contract.js';
 import {ByteSource} from './byte-source.js';
 import {FeatureFormat} from './feature-format.js';
 import {FileReading} from './file-reading.js';
+import {tooLarge, TooLargeError, upTo, usableLimit} from './max-bytes.js';
 import {tableFields} from './table-fields.js';
 import {featureLine, dayColumns} from './parquet-row.js';
 
@@ -25,17 +26,22 @@ export async function* readParquet(source: ByteSource, options: StreamOptions): 
   const file: AsyncBuffer = {byteLength: length, slice: (start, end = length) => source.blocks.slice(start, end).slice().buffer as ArrayBuffer};
   const metadata = await parquetMetadataAsync(file).catch(() => null);
   const state = {isBroken: metadata === null};
-  const lines = new ByteSource(metadata ? linesOf(file, metadata, state) : noLines(), options.textBlock);
+  const maxBytes = usableLimit(options.maxBytes);
+  const lines = new ByteSource(upTo(metadata ? linesOf(file, metadata, state) : noLines(), maxBytes), options.textBlock);
   const format = new FeatureFormat('ndjson', 0, options.maxRowBytes ?? DEFAULT_MAX_ROW_BYTES, tableFields(columnsOf(metadata)));
-  const reading = new FileReading(lines, 'ndjson', options, {
+  // What is counted from here on is bytes of lines, and nobody knows how many they will be.
+  const reading = new FileReading(lines, 'ndjson', {...options, totalBytes: null}, {
     format,
-    fault: () => (state.isBroken || source.failure !== undefined ? BROKEN : null),
+    fault: () => {
+      if (source.failure instanceof TooLargeError) return tooLarge(maxBytes, 0);
+      return state.isBroken || source.failure !== undefined ? BROKEN : null;
+    },
   });
   const steps = reading.read();
   try {
     for (;;) {
       const step = await steps.next();
-      if (step.done) return {...step.value, isComplete: !state.isBroken && source.failure === undefined, ...(source.failure !== undefined && {failure: source.failure})};
+      if (step.done) return {...step.value, isComplete: step.value.isComplete && !state.isBroken && source.failure === undefined, ...(source.failure !== undefined && {failure: source.failure})};
       yield {...step.value, bytes: length};
     }
   } finally {

@@ -3,7 +3,7 @@ import type {LabelIndex} from '../data/label-index.js';
 import type {LoadStep, LoadedTable, StreamOptions} from './contract.js';
 
 /** What of the options of a reading goes to a worker. */
-export type ReadingOptions = Pick<StreamOptions, 'fields' | 'format' | 'name' | 'maxRowBytes'>;
+export type ReadingOptions = Pick<StreamOptions, 'fields' | 'format' | 'name' | 'maxRowBytes' | 'maxBytes' | 'totalBytes'>;
 
 /** A question about the words of a snapshot, which is told by its number: another one has other rows. */
 export type Question = {readonly id: number; readonly snapshot: number} & (
@@ -18,6 +18,8 @@ export type ToWorker =
   | {readonly kind: 'end'; readonly isBroken: boolean}
   /** A block of text that was asked for. */
   | {readonly kind: 'block'; readonly bytes: Uint8Array}
+  /** The page has had its rest after a snapshot: the reading, which waits for that, goes on. */
+  | {readonly kind: 'go-on'}
   | ({readonly kind: 'question'} & Question)
   /** The answer is not wanted any more. */
   | {readonly kind: 'never-mind'; readonly id: number};

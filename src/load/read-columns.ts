@@ -82,7 +82,7 @@ export function* readColumns(input: EventColumns, {fields, search}: ColumnsOptio
 
 function* finish(reading: RowReading, columns: readonly Column[], pace: StepPace): Generator<LoadStep, ColumnsResult> {
   const {dataset, builder} = reading;
-  const building = buildColumns(builder, dataset.categories ?? null, dataset.timeZone);
+  const building = buildColumns(builder, dataset.categories ?? null, dataset.timeZone, true);
   let part = building.next();
   for (; !part.done; part = building.next()) if (pace.isDue()) yield pace.step({rows: reading.rows, bytes: 0});
   const {columns: tableColumns, idHashes, idNumbers, fileRows} = part.value;

@@ -1,4 +1,5 @@
 import type {LoadStep, LoadedTable} from './contract.js';
+import {pageRest} from './page-rest.js';
 import {BYTES_UNDER_WAY} from './protocol.js';
 import type {FromWorker, Port, ReadingOptions, ToWorker} from './protocol.js';
 
@@ -18,11 +19,12 @@ export interface WorkerPort extends Port {
 
 /**
  * Has a worker read a file: as `readStream`, but apart from the page. No more than `BYTES_UNDER_WAY` of the file are handed
- * over ahead of the reading.
+ * over ahead of the reading. After a snapshot the worker waits until the page has drawn it.
  *
+ * @param rest - Fulfilled when the page has drawn what it was given last. Default `pageRest`.
  * @throws Where the worker stops on its own.
  */
-export async function* readInWorker(port: WorkerPort, {chunks, options, textBlock}: WorkerTask): AsyncGenerator<LoadStep, LoadedTable> {
+export async function* readInWorker(port: WorkerPort, {chunks, options, textBlock}: WorkerTask, rest = pageRest): AsyncGenerator<LoadStep, LoadedTable> {
   const inbox = new Inbox(port);
   const tell = (message: ToWorker, transfer: ArrayBuffer[] = []) => port.postMessage(message, {transfer});
   /** Bytes under way, and what waits until they are fewer. */
@@ -58,6 +60,7 @@ export async function* readInWorker(port: WorkerPort, {chunks, options, textBloc
         tell({kind: 'block', bytes}, [bytes.buffer]);
       } else if (message.kind === 'step') {
         yield message.step;
+        if (message.step.snapshot) void rest().then(() => tell({kind: 'go-on'}));
       } else if (message.kind === 'done') {
         return message.loaded;
       } else if (message.kind === 'fault') {

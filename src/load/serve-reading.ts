@@ -29,6 +29,7 @@ class ReadingServer {
   readonly #chunks: (Uint8Array | Error | null)[] = [];
   #wake: (() => void) | null = null;
   #giveBlock: ((bytes: Uint8Array) => void) | null = null;
+  #goOn: (() => void) | null = null;
   #snapshot = 0;
   #toldMs = -Infinity;
 
@@ -53,6 +54,9 @@ class ReadingServer {
       case 'block':
         this.#giveBlock?.(message.bytes);
         break;
+      case 'go-on':
+        this.#goOn?.();
+        break;
       case 'question':
         void this.#answer(message);
         break;
@@ -70,6 +74,8 @@ class ReadingServer {
         const {done, value} = await steps.next();
         if (done) return this.#tellTable(value, (loaded) => ({kind: 'done', loaded}));
         this.#tellStep(value);
+        // Page and worker share the cores of the device with what draws: what was handed over is drawn first.
+        if (value.snapshot) await new Promise<void>((resolve) => (this.#goOn = resolve));
       }
     } catch (error) {
       this.#tell({kind: 'fault', message: error instanceof Error ? error.message : String(error)});

@@ -53,6 +53,8 @@ export class TableBuilder {
   readonly category = new GrowingColumn(new Uint16Array(this.room));
   readonly verification = new GrowingColumn(new Uint8Array(this.room));
   readonly negative = new SparseColumn(() => new Uint8Array(this.room), 0);
+  /** Whether the offset of each row is its number, as that of rows in columns. */
+  areNumbered = true;
   /** First byte of each row. */
   readonly textOffsets = new GrowingColumn(new Uint32Array(this.room));
   readonly idHashes = new GrowingColumn(new Uint32Array(this.room));
@@ -95,6 +97,7 @@ export class TableBuilder {
   /** What `add` has not told of the row. */
   addRest(offset: number, idHash: number, idNumber: number, flags = 0, pointMs = NaN) {
     const row = this.length - 1;
+    this.areNumbered &&= offset === row;
     this.textOffsets.push(offset);
     this.idHashes.push(idHash);
     this.idNumbers.push(row, idNumber);
@@ -116,6 +119,7 @@ export class TableBuilder {
     this.verification.extend(count).set(verification.subarray(0, count));
     this.#addPlaces(from, count, places);
     this.#radii?.extend(count).set(Float32Array.from({length: count}, (_, i) => this.#usualRadius(first + i)));
+    this.areNumbered &&= from === first;
     const offsets = this.textOffsets.extend(count);
     for (let i = 0; i < count; i++) offsets[i] = from + i;
     const hashes = this.idHashes.extend(count);
@@ -129,15 +133,23 @@ export class TableBuilder {
     const ends = this.pointOffsets.extend(count);
     if (!places) return void ends.fill(this.x.length);
     const [longitude, latitude] = places;
+    const before = this.x.length;
+    const xs = this.x.extend(count);
+    const ys = this.y.extend(count);
+    let points = 0;
     for (let i = 0; i < count; i++) {
-      const [lng, lat] = [longitude[from + i], latitude[from + i]];
+      const lng = longitude[from + i];
+      const lat = latitude[from + i];
       if (!Number.isNaN(lng) && !Number.isNaN(lat)) {
-        this.addPoint(lng, lat);
+        xs[points] = lngToX(lng);
+        ys[points++] = latToY(lat);
         kinds[i] = 1;
         precisions[i] = EXACT;
       }
-      ends[i] = this.x.length;
+      ends[i] = before + points;
     }
+    this.x.shorten(count - points);
+    this.y.shorten(count - points);
   }
 
   addRow(row: EventRow, hasCategory: boolean, offset: number, idHash: number, idNumber: number) {

@@ -1,10 +1,12 @@
 import {releaseMemory} from '../data/release-memory.js';
 import {fold} from '../data/search-fold.js';
+import {foldAscii} from './fold-ascii.js';
 
-/** What parts rows and fields: folding leaves both as they are, and no query finds a phrase across them. */
-export const ROW_END = '\u0002';
-export const FIELD_END = '\u0001';
+/** Characters that part rows and fields: folding leaves both as they are, and no query finds a phrase across them. */
+export const ROW_END = 2;
+export const FIELD_END = 1;
 
+const ROW_END_SIGN = String.fromCharCode(ROW_END);
 const BEYOND_ASCII = /[^\0-\x7f]/;
 
 /** The folded words of some rows that follow each other, as one string: to look through it takes no step a row. */
@@ -13,14 +15,18 @@ export class TextChunk {
   readonly first: number;
   readonly #text: string;
   /** Where each row begins, and where the last one is over. */
-  readonly #starts: Uint32Array;
+  readonly #starts: Uint16Array | Uint32Array;
 
-  /** @param rows - None has a `ROW_END`. */
-  constructor(first: number, rows: readonly string[]) {
+  /**
+   * @param rows - Number of rows.
+   * @param bytes - Their words as UTF-8, a `ROW_END` behind each row and nowhere else. Something else stands in them afterwards.
+   */
+  constructor(first: number, rows: number, bytes: Uint8Array) {
     this.first = first;
-    this.#text = narrow(fold(rows.join(ROW_END) + ROW_END));
-    this.#starts = new Uint32Array(rows.length + 1);
-    for (let row = 0; row < rows.length; row++) this.#starts[row + 1] = this.#text.indexOf(ROW_END, this.#starts[row]) + 1;
+    const length = foldAscii(bytes);
+    this.#text = length < 0 ? narrow(fold(new TextDecoder().decode(bytes))) : new TextDecoder().decode(bytes.subarray(0, length));
+    this.#starts = this.#text.length < 2 ** 16 ? new Uint16Array(rows + 1) : new Uint32Array(rows + 1);
+    for (let row = 0; row < rows; row++) this.#starts[row + 1] = this.#text.indexOf(ROW_END_SIGN, this.#starts[row]) + 1;
   }
 
   get length(): number {

@@ -2,20 +2,21 @@ import {plainText} from '../data/plain-text.js';
 import type {LabelKind} from '../data/text-service.js';
 import type {SearchSink} from './contract.js';
 import {LabelColumn} from './label-column.js';
+import {TextBytes} from './text-bytes.js';
 import {FIELD_END, ROW_END, TextChunk} from './text-chunk.js';
 
-/** Characters of a chunk: folding one takes a few milliseconds, which a page without a worker can spare. */
-const CHUNK_CHARACTERS = 1 << 18;
+/** Bytes of a chunk: folding one takes a fraction of a millisecond, and two bytes tell where a row of it begins. */
+const CHUNK_BYTES = 60_000;
 
 /**
  * The words of a file as they are searched, in the order of its rows: a byte a character where the file is written in Latin
- * letters, else two, and some 12 bytes a row for where it begins and for the numbers of its labels.
+ * letters, else two, and some 6 bytes a row for where it begins and for the numbers of its labels.
  */
 export class TextIndex implements SearchSink {
   #chunks: TextChunk[] = [];
-  /** Rows of the chunk that is not full. */
-  #open: string[] = [];
-  #openCharacters = 0;
+  /** The rows of the chunk that is not full, as bytes: texts would outlive collections of garbage, whose room grows by that. */
+  #open = new TextBytes();
+  #openRows = 0;
   #length = 0;
   #labels = noLabels();
 
@@ -26,23 +27,25 @@ export class TextIndex implements SearchSink {
 
   clear(): void {
     this.#chunks = [];
-    this.#open = [];
-    this.#openCharacters = 0;
+    this.#open = new TextBytes();
+    this.#openRows = 0;
     this.#length = 0;
     this.#labels = noLabels();
   }
 
   add: SearchSink['add'] = (title, place, text, translations, tags) => {
-    let words = `${title}${FIELD_END}${place}${FIELD_END}${plainText(text)}`;
+    this.#open.put(title, FIELD_END);
+    this.#open.put(place, FIELD_END);
+    this.#open.put(plainText(text), FIELD_END);
     for (const each of Object.values(translations ?? {})) {
-      words += `${FIELD_END}${each.title ?? ''}${FIELD_END}${each.place ?? ''}${FIELD_END}${plainText(each.text ?? '')}`;
+      for (const words of [each.title, each.place, plainText(each.text ?? '')]) this.#open.put(words ?? '', FIELD_END);
     }
-    this.#open.push(words.includes(ROW_END) ? words.replaceAll(ROW_END, ' ') : words);
+    this.#open.end(ROW_END);
+    this.#openRows++;
     this.#length++;
+    if (this.#open.length > CHUNK_BYTES) this.#close();
     this.#labels.places.add(place ? [place] : []);
     this.#labels.tags.add(tags);
-    this.#openCharacters += words.length;
-    if (this.#openCharacters >= CHUNK_CHARACTERS) this.#close();
   };
 
   labels(kind: LabelKind): LabelColumn {
@@ -57,7 +60,7 @@ export class TextIndex implements SearchSink {
    * @returns By the row of the file, 1 for a row that is found.
    */
   *search(terms: readonly string[], among: Uint8Array | null): Generator<void, Uint8Array> {
-    if (this.#open.length > 0) this.#close();
+    this.#close();
     const chunks = this.#chunks;
     const found = new Uint8Array(this.#length);
     for (const chunk of chunks) {
@@ -67,10 +70,11 @@ export class TextIndex implements SearchSink {
     return found;
   }
 
+
   #close(): void {
-    this.#chunks.push(new TextChunk(this.#length - this.#open.length, this.#open));
-    this.#open = [];
-    this.#openCharacters = 0;
+    if (this.#openRows === 0) return;
+    this.#chunks.push(new TextChunk(this.#length - this.#openRows, this.#openRows, this.#open.take()));
+    this.#openRows = 0;
   }
 }
 

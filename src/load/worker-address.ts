@@ -1,5 +1,6 @@
 /**
- * Address of the worker's script, where the build knows it. In modules for a bundler it is null: a bundler finds the worker
+ * Addresses of the workers' scripts, where the build knows them. In modules for a bundler they are null: a bundler finds a worker
  * by the `new Worker(new URL(…))` that makes it, and changes its address.
  */
-export const WORKER_ADDRESS: string | null = null;
+export const LOAD_WORKER_ADDRESS: string | null = null;
+export const PARQUET_WORKER_ADDRESS: string | null = null;

@@ -1,9 +1,6 @@
 /** So many live at once: browsers take the oldest away from 8 or 16 on, and the page may have some of its own. */
 export const MAX_CONTEXTS = 4;
 
-/** While the page is at work a map waits so long for its turn: what the reader moves goes before what only follows it. */
-const PATIENCE_MS = 250;
-
 /** A WebGL context with what draws on it. */
 export interface PooledContext {
   destroy(): void;
@@ -18,7 +15,7 @@ export interface Claimant {
   readonly isBusy: boolean;
   /** Gets a context: another's, which it may destroy to make its own, or null to make one. */
   take(context: PooledContext | null): void;
-  /** Keeps a still of what it shows, and hands its context over. */
+  /** Goes on without it: hands its context over. */
   giveBack(): PooledContext | null;
 }
 
@@ -28,30 +25,31 @@ interface Pool {
   readonly waiting: Set<Claimant>;
   /** The one that the reader used last keeps its context. */
   used: Claimant | null;
-  /** Another map gets its turn as soon as the page is idle. */
-  isSharing: boolean;
 }
 
 // One a page, also where two copies of the script run: hence a registered symbol, with the version of its shape.
-const KEY = Symbol.for('event-timeline-map.contexts.1');
+const KEY = Symbol.for('event-timeline-map.contexts.2');
 
 function pool(): Pool {
   const scope = globalThis as typeof globalThis & {[KEY]?: Pool};
-  return (scope[KEY] ??= {live: new Set(), waiting: new Set(), used: null, isSharing: false});
+  return (scope[KEY] ??= {live: new Set(), waiting: new Set(), used: null});
 }
 
-/** Asks for a context, to draw what has changed. It is taken from the map that needs its own least, which goes on as a still. */
+/** Asks for a context. Where all are taken the map waits, and is painted meanwhile, until one is free or the reader uses it. */
 export function askContext(claimant: Claimant): void {
   const {live, waiting} = pool();
-  if (live.has(claimant)) return;
+  if (live.has(claimant) || waiting.has(claimant)) return;
   waiting.add(claimant);
   shareContexts();
 }
 
 /** Notes that the reader uses a map, which goes before others from now on. */
 export function useContext(claimant: Claimant): void {
+  const {live, waiting} = pool();
   pool().used = claimant;
-  askContext(claimant);
+  if (live.has(claimant)) return;
+  waiting.add(claimant);
+  shareContexts();
 }
 
 /** Lets go of a context, which the claimant has destroyed, or of the wish for one. */
@@ -63,24 +61,16 @@ export function leaveContext(claimant: Claimant): void {
   if (hadOne) shareContexts();
 }
 
-/** Gives those who wait their turn: at once where a context is free or the reader waits, else in a moment that is idle. */
+/** Gives contexts to those who wait: those that are free, and one that is in nobody's sight to a map that the reader uses or sees. */
 export function shareContexts(): void {
   const all = pool();
   for (let next = nextOf(all); next && all.live.size < MAX_CONTEXTS; next = nextOf(all)) grant(all, next, null);
-  if (all.used && all.waiting.has(all.used)) handOver(all, all.used);
-  if (all.waiting.size === 0 || all.isSharing) return;
-  all.isSharing = true;
-  whenIdle(() => {
-    all.isSharing = false;
-    const next = nextOf(all);
-    // The context that it gets is its own until it is drawn, and then the next has its turn.
-    if (next && all.live.size >= MAX_CONTEXTS) handOver(all, next);
-  });
+  const next = nextOf(all);
+  const least = next && leastOf(all);
+  if (next && least && (next === all.used || (next.isInView && !least.isInView))) handOver(all, next, least);
 }
 
-function handOver(all: Pool, next: Claimant): void {
-  const least = leastOf(all);
-  if (!least) return;
+function handOver(all: Pool, next: Claimant, least: Claimant): void {
   all.live.delete(least);
   grant(all, next, least.giveBack());
 }
@@ -98,13 +88,8 @@ function nextOf({waiting, used}: Pool): Claimant | undefined {
   return queue.find(({isInView}) => isInView) ?? queue[0];
 }
 
-/** Who gives way: never what the reader uses, else the farthest. Of more maps than contexts those in the middle keep theirs, and the others take turns. */
+/** Who gives way: never what the reader uses, else what is in nobody's sight, the farthest first. */
 function leastOf({live, used}: Pool): Claimant | undefined {
   const idle = [...live].filter((claimant) => claimant !== used && !claimant.isBusy);
-  return idle.sort((a, b) => b.distancePixels - a.distancePixels)[0];
-}
-
-function whenIdle(act: () => void): void {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(act, {timeout: PATIENCE_MS});
-  else setTimeout(act, PATIENCE_MS / 4);
+  return idle.sort((a, b) => Number(a.isInView) - Number(b.isInView) || b.distancePixels - a.distancePixels)[0];
 }

@@ -1,5 +1,8 @@
 import type {EventTable, TimeWindow} from '../data/event-table.js';
 import type {CameraPosition} from '../events.js';
+import type {Padding} from './view.js';
+
+export type {Padding};
 
 // Types only: what an element and the lazily loaded engine say to each other.
 
@@ -43,10 +46,12 @@ export interface CameraLook {
 export interface MapListeners {
   /** The mark under the pointer has changed, or moved; null is none. */
   hover(target: MapTarget | null): void;
+  /** The mark that the reader has come to by keys has changed, or moved; null is none. While the map zooms there is none. */
+  focus(target: MapTarget | null): void;
   /** The reader chose an event; null is the empty map. */
   choose(row: number | null): void;
-  /** The reader opened a mark of events at one place, too many to be spread around it. */
-  open(target: MapTarget): void;
+  /** The reader opened a mark of events at one place, too many to be spread around it. @param isByKey - The focus goes with it. */
+  open(target: MapTarget, isByKey: boolean): void;
   /** The map has come to rest, whoever moved it. */
   rest(camera: CameraPosition): void;
   /** A movement by the reader has ended; told after `rest`. */
@@ -55,8 +60,11 @@ export interface MapListeners {
   move(metersPerPixel: number): void;
   /** The wheel was turned without its key, or one finger dragged: the page scrolls, and the reader may want to know why. */
   blocked(gesture: 'wheel' | 'touch'): void;
-  /** The browser has taken its WebGL context away time and again, or gives none: the engine is of no more use. */
-  lost(reason: unknown): void;
+  /**
+   * deck.gl could not be loaded, or the browser gives no WebGL2 context, or has taken it away time and again: the map is painted with
+   * Canvas 2D from now on.
+   */
+  plain(reason: unknown, code: 'chunk-missing' | 'webgl-missing'): void;
   /** Part of the basemap could not be loaded; coarser parts stand in. */
   basemapError(message: string): void;
 }
@@ -68,15 +76,27 @@ export interface MapEngine {
   /** Whether one finger and the bare wheel move the map: in full screen, where there is no page to scroll. */
   greedy: boolean;
   setScene(scene: MapScene): void;
+  /** The file is on its way: the map shows what has come, and deck.gl starts when all of it is there. */
+  hold(isHeld: boolean): void;
   /** Reads the colours of the element anew. */
   restyle(): void;
   setBasemap(kind: BasemapKind): void;
   setCamera(camera: Partial<CameraPosition>, options?: Framing): void;
   zoomBy(steps: number, options?: Flight): void;
+  /** Looks further to the right and down, by parts of the width and height that are seen. */
+  panBy(shareX: number, shareY: number, options?: Flight): void;
+  /** Events that are shown and have a point in view. */
+  countInView(): number;
+  /** Opens the mark in focus, as the Enter key does. */
+  openFocus(): void;
+  /** Gathers the events of a spot that is opened. @returns Whether one was. */
+  closeSpot(): boolean;
   /** Shows all points of the rows; without points it shows the world. @param rows - `all` for those of the table. */
   fit(rows: Iterable<number> | 'all', options?: Flight): void;
-  /** Fulfilled when the current scene is on the screen, as a still too; far from the viewport that takes until the map comes near. */
+  /** Fulfilled when the current scene is on the screen, whatever draws it; far from the viewport that takes until the map comes near. */
   drawn(): Promise<void>;
+  /** As `drawn`, by deck.gl unless it cannot, or other maps have all contexts of the page. */
+  settled(): Promise<void>;
   /** Frees the WebGL context, the canvas and all listeners. */
   destroy(): void;
 }
@@ -114,7 +134,8 @@ export interface MapHost {
   readonly surface: HTMLElement;
   /** Boxes of buttons and credits in pixels of the stage: no name is put under them. */
   readonly reserved?: () => readonly Box[];
+  /** Room to be left free around what the map is made to show, so that no button lies on it. Default: `FIT_PADDING`. */
+  readonly padding?: () => Padding;
 }
 
-/** @param signal - Gives up, also while the map waits for one of the page's contexts, and destroys the engine. */
-export type CreateEngine = (host: MapHost, listeners: MapListeners, signal?: AbortSignal) => Promise<MapEngine>;
+export type CreateEngine = (host: MapHost, listeners: MapListeners) => MapEngine;

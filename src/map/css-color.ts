@@ -19,7 +19,12 @@ export function rgba(color: string, alpha = 1): Rgba {
   return [found[0], found[1], found[2], Math.round(found[3] * alpha)];
 }
 
+/** As browsers resolve an opaque colour. */
+const PLAIN = /^rgb\((\d+), (\d+), (\d+)\)$/;
+
 function paint(color: string): Rgba {
+  const [, ...plain] = PLAIN.exec(color) ?? [];
+  if (plain.length === 3) return [...plain.map(Number), 255] as Rgba;
   context ??= new OffscreenCanvas(1, 1).getContext('2d', {willReadFrequently: true});
   if (!context) return [128, 128, 128, 255];
   context.clearRect(0, 0, 1, 1);

@@ -1,57 +1,83 @@
 import {Deck, MapView} from '@deck.gl/core';
-import type {LayersList} from '@deck.gl/core';
+import type {Layer} from '@deck.gl/core';
 import type {Device} from '@luma.gl/core';
 import type {PooledContext} from './context-pool.js';
 import {DeckFrames} from './deck-frames.js';
+import {mapPixelRatio} from './pixel-ratio.js';
+import {nextTask} from '../load/next-task.js';
+import {firstLayers} from './start/first-layers.js';
+import {gpuDone} from './start/gpu-done.js';
+import {LayerPrograms} from './start/layer-programs.js';
 import {cameraOf} from './view.js';
 import type {MapViewport} from './view.js';
 
-/** More than two device pixels a pixel cost much and show little. */
-const MAX_PIXEL_RATIO = 2;
+/**
+ * Sprites and lines smooth their own edges, no frame is needed after it is shown, and layers lie above each other in their order:
+ * each of these would cost every frame.
+ */
+const CONTEXT: WebGLContextAttributes = {antialias: false, preserveDrawingBuffer: false, depth: false, stencil: false, powerPreference: 'high-performance'};
 
-/** Sprites and lines smooth their own edges, and no frame is needed after it is shown: both would cost every frame a copy. */
-const CONTEXT: WebGLContextAttributes = {antialias: false, preserveDrawingBuffer: false, powerPreference: 'high-performance'};
+/** A browser that takes the context away while it is made ready is asked so many times. */
+const MAX_TRIES = 3;
 
 /** deck.gl on a canvas of ours: drawing only, since gestures and picking are done on the marks' own numbers. */
 export class DeckHost implements PooledContext {
   readonly device: Device;
-  readonly pixelRatio: number;
   readonly #deck: Deck<MapView>;
   readonly #frames: DeckFrames;
   readonly #canvas: HTMLCanvasElement;
   readonly #box: HTMLElement;
   readonly #waiting = new Set<() => void>();
+  readonly #gl: WebGL2RenderingContext;
+  readonly #programs: LayerPrograms;
   #listening = new AbortController();
   #view: MapViewport;
+  /** What was shown last. */
+  #layers: readonly Layer[] = [];
+  /** Of layers whose programs are being linked: they are drawn when they can be. */
+  #linking: Promise<void> | null = null;
   #isDrawn = false;
 
-  private constructor(deck: Deck<MapView>, frames: DeckFrames, device: Device, canvas: HTMLCanvasElement, box: HTMLElement, pixelRatio: number, view: MapViewport) {
+  private constructor(deck: Deck<MapView>, frames: DeckFrames, device: Device, canvas: HTMLCanvasElement, box: HTMLElement, view: MapViewport) {
     this.#view = view;
     this.#deck = deck;
     this.#frames = frames;
     this.device = device;
+    this.#gl = device.handle as WebGL2RenderingContext;
+    this.#programs = new LayerPrograms(device);
     this.#canvas = canvas;
     this.#box = box;
-    this.pixelRatio = pixelRatio;
   }
 
   /**
-   * Makes a canvas in the stage, not seen yet, and a WebGL2 context on it.
+   * Makes a canvas in the stage, not seen yet, and a WebGL2 context on it that can draw marks and ground at once: the page goes on
+   * while their programs are linked.
    *
    * @param lost - Called when the browser takes the context away.
-   * @throws Where the browser gives no context.
+   * @param signal - Gives it up.
+   * @throws Where the browser gives no context, and the reason of the signal.
    */
-  static async create(stage: HTMLElement, view: MapViewport, lost: () => void): Promise<DeckHost> {
-    const canvas = stage.ownerDocument.createElement('canvas');
-    // Not seen before it is drawn: a still may be below it.
-    canvas.style.cssText = 'position:absolute;inset:0;width:100%;height:100%;pointer-events:none;visibility:hidden';
-    // Before deck.gl asks for it: where there is none, deck.gl leaves a rejected promise to the page.
-    if (!canvas.getContext('webgl2', CONTEXT)) throw new Error('This browser has no WebGL2 to give.');
-    // deck.gl puts an element of its own beside its canvas: both go together.
-    const box = stage.ownerDocument.createElement('div');
-    box.append(canvas);
-    stage.append(box);
-    const pixelRatio = Math.min(MAX_PIXEL_RATIO, globalThis.devicePixelRatio || 1);
+  static async create(stage: HTMLElement, view: MapViewport, lost: () => void, signal?: AbortSignal): Promise<DeckHost> {
+    for (let tries = 1; ; tries += 1) {
+      const host = await DeckHost.#on(await standIn(stage), view);
+      try {
+        await host.#prepare(signal);
+      } catch (reason) {
+        host.destroy();
+        throw reason;
+      }
+      const isLost = host.#gl.isContextLost();
+      if (!isLost && !signal?.aborted) {
+        host.#listen(lost);
+        return host;
+      }
+      host.destroy();
+      signal?.throwIfAborted();
+      if (tries === MAX_TRIES) throw new Error('The browser has taken its WebGL context away time and again.');
+    }
+  }
+
+  static #on({canvas, box}: Stand, view: MapViewport): Promise<DeckHost> {
     return new Promise((resolve, reject) => {
       let host: DeckHost | null = null;
       const frames = new DeckFrames();
@@ -65,14 +91,14 @@ export class DeckHost implements PooledContext {
         ...loop,
         views: new MapView({id: 'map', repeat: true}),
         viewState: viewState(view),
-        useDevicePixels: pixelRatio,
-        deviceProps: {webgl: CONTEXT},
+        useDevicePixels: mapPixelRatio(),
+        // Asking for each extension takes longer than a frame: luma.gl asks for those that it uses.
+        deviceProps: {webgl: CONTEXT, _initializeFeatures: false},
         layers: [],
         _pickable: false,
-        onAfterRender: () => host && (host.#isDrawn = true),
+        onAfterRender: () => host && (host.#isDrawn = !host.#linking),
         onDeviceInitialized: (device) => {
-          host = new DeckHost(deck, frames, device, canvas, box, pixelRatio, view);
-          host.#listen(lost);
+          host = new DeckHost(deck, frames, device, canvas, box, view);
           resolve(host);
         },
         onError: (error) => {
@@ -106,11 +132,14 @@ export class DeckHost implements PooledContext {
     return this.#isDrawn;
   }
 
-  show(view: MapViewport, layers: LayersList): void {
+  /** Draws at once what it can; a kind of layer that has not been drawn before follows when its programs are linked. */
+  show(view: MapViewport, layers: readonly Layer[]): void {
     this.#view = view;
+    this.#layers = layers;
     this.#isDrawn = false;
-    this.#deck.setProps({viewState: viewState(view), layers});
-    this.#frames.bringForward();
+    const held = layers.filter((layer) => !this.#programs.has(layer));
+    if (held.length > 0) this.#linking ??= this.#link(held);
+    this.#draw(layers.filter((layer) => !held.includes(layer)));
   }
 
   /** Is seen from now on. */
@@ -124,6 +153,7 @@ export class DeckHost implements PooledContext {
     // deck.gl only queues what it is given, and its own frame may come before or after ours.
     await this.#nextFrame();
     await this.#nextFrame();
+    while (this.#linking && !signal.aborted) await this.#linking;
     if (!signal.aborted) this.#deck.redraw('asked');
   }
 
@@ -144,6 +174,30 @@ export class DeckHost implements PooledContext {
     for (const go of this.#waiting) go();
   }
 
+  /** Draws what every map draws, unseen, a layer at a time: the first drawing of each keeps the page and the graphics process busy. */
+  async #prepare(signal?: AbortSignal): Promise<void> {
+    const {layers, release} = firstLayers(this.device, this.#view);
+    await this.#programs.link(layers);
+    for (const layer of layers) {
+      if (signal?.aborted || this.#gl.isContextLost()) break;
+      this.#draw([layer]);
+      await gpuDone(this.#gl);
+    }
+    this.#draw([]);
+    release();
+  }
+
+  async #link(layers: readonly Layer[]): Promise<void> {
+    await this.#programs.link(layers);
+    this.#linking = null;
+    if (!this.#listening.signal.aborted && !this.#gl.isContextLost()) this.show(this.#view, this.#layers);
+  }
+
+  #draw(layers: Layer[]): void {
+    this.#deck.setProps({viewState: viewState(this.#view), layers});
+    this.#frames.bringForward();
+  }
+
   #nextFrame(): Promise<void> {
     return new Promise((resolve) => {
       const go = () => {
@@ -159,6 +213,27 @@ export class DeckHost implements PooledContext {
     this.#listening = new AbortController();
     this.#canvas.addEventListener('webglcontextlost', lost, {signal: this.#listening.signal});
   }
+}
+
+/** Where deck.gl draws: it puts an element of its own beside its canvas, and both go together. */
+interface Stand {
+  readonly canvas: HTMLCanvasElement;
+  readonly box: HTMLElement;
+}
+
+/** A canvas with a context, in a task of its own: a browser takes as long as for a frame to make one. */
+async function standIn(stage: HTMLElement): Promise<Stand> {
+  const canvas = stage.ownerDocument.createElement('canvas');
+  // Not seen before it is drawn: the picture that was painted is below it.
+  canvas.style.cssText = 'position:absolute;inset:0;width:100%;height:100%;pointer-events:none;visibility:hidden';
+  await nextTask();
+  // Before deck.gl asks for it: where there is none, deck.gl leaves a rejected promise to the page.
+  if (!canvas.getContext('webgl2', CONTEXT)) throw new Error('This browser has no WebGL2 to give.');
+  const box = stage.ownerDocument.createElement('div');
+  box.append(canvas);
+  stage.append(box);
+  await nextTask();
+  return {canvas, box};
 }
 
 function viewState(view: MapViewport) {

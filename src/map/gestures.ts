@@ -1,3 +1,5 @@
+import {pointerPlace} from '../pointer-place.js';
+import type {Direction} from './neighbour.js';
 import {panBy, zoomAround} from './view.js';
 import type {MapViewport} from './view.js';
 
@@ -8,6 +10,12 @@ const TOUCH_THRESHOLD_PIXELS = 12;
 const ZOOM_PER_WHEEL_UNIT = 1 / 350;
 const LINE_PIXELS = 16;
 const KEY_PAN_PIXELS = 90;
+const ARROWS: ReadonlyMap<string, Direction> = new Map([
+  ['ArrowLeft', 'left'],
+  ['ArrowRight', 'right'],
+  ['ArrowUp', 'up'],
+  ['ArrowDown', 'down'],
+]);
 
 export interface GestureListeners {
   view(): MapViewport;
@@ -18,6 +26,10 @@ export interface GestureListeners {
   point(position: {x: number; y: number} | null): void;
   tap(position: {x: number; y: number}, pointerType: string): void;
   blocked(gesture: 'wheel' | 'touch'): void;
+  /** To the next mark in a direction. @returns Whether there are marks to walk on. */
+  walk(direction: Direction): boolean;
+  /** Opens the mark that the keys have come to. @returns Whether there is one. */
+  enter(): boolean;
   fit(): void;
   /** Whether the map may take the bare wheel and a single finger. */
   isGreedy(): boolean;
@@ -30,7 +42,7 @@ interface Finger {
 
 /**
  * Turns pointers, wheel and keys on a surface into views, so that the page keeps its scrolling: the wheel needs Ctrl or ⌘,
- * touch needs two fingers.
+ * touch needs two fingers. Arrow keys go from mark to mark, and move the map with Shift.
  *
  * @returns Removes all listeners.
  */
@@ -39,10 +51,7 @@ export function attachGestures(surface: HTMLElement, listeners: GestureListeners
   let start: Finger | null = null;
   let isDragging = false;
 
-  const at = (event: MouseEvent): Finger => {
-    const box = surface.getBoundingClientRect();
-    return {x: event.clientX - box.left, y: event.clientY - box.top};
-  };
+  const at = (event: MouseEvent): Finger => pointerPlace(surface, event);
   const needsTwo = (event: PointerEvent) => event.pointerType === 'touch' && !listeners.isGreedy();
 
   function handlePointerdown(event: PointerEvent) {
@@ -119,9 +128,14 @@ export function attachGestures(surface: HTMLElement, listeners: GestureListeners
 
   function handleKeydown(event: KeyboardEvent) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const direction = event.shiftKey ? undefined : ARROWS.get(event.key);
     const next = keyView(listeners.view(), event.key);
     if (event.key === '0' || event.key === 'Home') listeners.fit();
-    else if (next) listeners.move(next, true);
+    else if (direction) {
+      if (!listeners.walk(direction)) return;
+    } else if (event.key === 'Enter' || event.key === ' ') {
+      if (!listeners.enter()) return;
+    } else if (next) listeners.move(next, true);
     else return;
     event.preventDefault();
   }
@@ -151,7 +165,7 @@ function isStill({pointerType}: PointerEvent, start: Finger, now: Finger): boole
   return Math.hypot(now.x - start.x, now.y - start.y) < (pointerType === 'touch' ? TOUCH_THRESHOLD_PIXELS : DRAG_THRESHOLD_PIXELS);
 }
 
-/** The view after a key: arrows move, plus and minus zoom. @returns null for a key that is not the map's. */
+/** The view after a key: arrows, with Shift, move; plus and minus zoom. @returns null for a key that is not the map's. */
 export function keyView(view: MapViewport, key: string): MapViewport | null {
   const middle = [view.widthPixels / 2, view.heightPixels / 2] as const;
   switch (key) {

@@ -1,8 +1,7 @@
-import type {Layer} from '@deck.gl/core';
 import {STEPS, latToY, lngToX} from '../data/mercator.js';
+import {goOn} from '../load/go-on.js';
 import {BasemapSource, BasemapTiles, LabelView, createMeasurer, darkStyle, labelCss, lightStyle, placeLabels} from './basemap/index.js';
-import type {BasemapLabel, BasemapStyle, BasemapView, PlacedLabel} from './basemap/index.js';
-import {GroundLayers} from './layers/ground-layers.js';
+import type {BasemapLabel, BasemapStyle, BasemapView, PaintedTile, PlacedLabel} from './basemap/index.js';
 import type {Box} from './contract.js';
 import {rgba} from './css-color.js';
 import type {MapTheme} from './theme.js';
@@ -33,7 +32,6 @@ export class Ground {
   readonly #source: BasemapSource;
   readonly #tiles: BasemapTiles;
   readonly #labels: LabelView;
-  #layers = new GroundLayers();
   readonly #measure: ReturnType<typeof createMeasurer>;
   readonly #container: HTMLElement;
   readonly #reserved: () => readonly Box[];
@@ -41,6 +39,8 @@ export class Ground {
   /** View for which the names were placed; null when they must be placed anew. */
   #labelled: MapViewport | null = null;
   #rest = 0;
+  /** For what the names are to be placed, before they were placed at all. */
+  #due: {readonly view: MapViewport; readonly avoid: readonly Box[]} | null = null;
 
   constructor({container, theme, reserved, onChange, onMissing}: GroundOptions) {
     this.#reserved = reserved;
@@ -49,17 +49,25 @@ export class Ground {
     this.#source = new BasemapSource({onMissing: (id, reason) => onMissing(`The part ${id} of the map could not be loaded (${String(reason)}): coarser outlines are shown. [basemap-missing]`)});
     this.#tiles = new BasemapTiles({style: styleOf(theme), source: this.#source, onChange});
     this.#source.subscribe(() => (this.#labelled = null));
+    addEventListener('online', this.#handleOnline);
     this.#labels = new LabelView(container);
     this.#measure = createMeasurer(getComputedStyle(container).fontFamily);
   }
+
+  readonly #handleOnline = (): void => this.#source.retry();
 
   set theme(theme: MapTheme) {
     this.#tiles.style = styleOf(theme);
   }
 
-  /** Paints what is due for a view. */
-  layers(view: MapViewport): Layer[] {
-    return this.#layers.update(this.#tiles.update(basemapView(view)));
+  /**
+   * Paints what is due for a view.
+   *
+   * @param mayPaint - False where the frame has enough to do: what is due is painted in the next one.
+   * @returns In the order in which they are drawn.
+   */
+  tiles(view: MapViewport, mayPaint: boolean): PaintedTile[] {
+    return this.#tiles.update(basemapView(view), mayPaint);
   }
 
   /**
@@ -69,7 +77,8 @@ export class Ground {
    * @param avoid - Boxes of the marks: no town's name covers one, and no town's dot is drawn on one.
    */
   label(view: MapViewport, avoid: readonly Box[]): void {
-    const drift = this.#labelled && driftOf(this.#labelled, view);
+    if (!this.#labelled) return this.#placeApart(view, avoid);
+    const drift = driftOf(this.#labelled, view);
     if (drift && Math.hypot(drift.x, drift.y) < MAX_DRIFT_PIXELS) {
       this.#container.style.translate = `${drift.x}px ${drift.y}px`;
       clearTimeout(this.#rest);
@@ -77,13 +86,28 @@ export class Ground {
     } else this.#place(view, avoid);
   }
 
+  /** After the ground is painted, and in a task of their own: letters are measured for the first time. */
+  #placeApart(view: MapViewport, avoid: readonly Box[]): void {
+    if (this.#tiles.isPainting) return;
+    const isAsked = this.#due !== null;
+    this.#due = {view, avoid};
+    if (isAsked) return;
+    void goOn().then(() => {
+      const due = this.#due;
+      this.#due = null;
+      if (due) this.#place(due.view, due.avoid);
+    });
+  }
+
   #place(view: MapViewport, avoid: readonly Box[]): void {
     clearTimeout(this.#rest);
     const seen = basemapView(view);
-    const reserved = this.#reserved();
+    const known = this.#source.labelsIn(seen);
+    // Where the boxes lie makes the browser lay out the page.
+    const reserved = known.length > 0 ? this.#reserved() : [];
     const covers = [...avoid, ...reserved];
     // A town under a button has no name beside that: it would seem to be there.
-    const inSight = this.#source.labelsIn(seen).filter((label) => label.kind !== 'town' || !isIn(placeOf(label, view), reserved));
+    const inSight = known.filter((label) => label.kind !== 'town' || !isIn(placeOf(label, view), reserved));
     const labels = favour(inSight, view, avoid);
     const placed = placeLabels(labels, seen, this.#measure, {avoid: covers, previous: this.#placed});
     // Towns look for another side; names of countries and waters have one place only, and give it up.
@@ -93,18 +117,15 @@ export class Ground {
     this.#container.style.translate = '';
   }
 
-  /** The context is gone, and with it what was made for it. */
-  leave(): void {
-    this.#layers = new GroundLayers();
-  }
-
   /** Lets go of the bitmaps, which are painted again when they are asked for. */
   forget(): void {
     this.#tiles.forget();
   }
 
   destroy(): void {
+    removeEventListener('online', this.#handleOnline);
     clearTimeout(this.#rest);
+    this.#due = null;
     this.#container.style.translate = '';
     this.#tiles.destroy();
     this.#labels.destroy();

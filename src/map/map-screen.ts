@@ -1,53 +1,47 @@
-import type {LayersList} from '@deck.gl/core';
-import type {Texture} from '@luma.gl/core';
 import {askContext, leaveContext, shareContexts, useContext} from './context-pool.js';
 import type {Claimant, PooledContext} from './context-pool.js';
-import {DeckHost} from './deck-host.js';
+import type {DeckKit} from './deck-kit.js';
+import type {MapListeners} from './contract.js';
+import {DeckMissing, importDeck} from './import-deck.js';
 import {LossCount} from './loss-count.js';
+import type {Picture} from './picture.js';
+import {mapPixelRatio} from './pixel-ratio.js';
+import {QuietStart} from './quiet-start.js';
 import {Sight} from './sight.js';
-import {SpriteAtlas} from './sprite-atlas.js';
 import {Still} from './still.js';
 import type {MapViewport} from './view.js';
 
-/** A map that has not been drawn for so long rests, and its picture is kept in case the context is lost. */
-const REST_MS = 600;
 const USES = ['pointerenter', 'pointerdown', 'wheel', 'focusin'] as const;
-
-/** What a map is drawn with; gone with its context. */
-export interface DrawingKit {
-  readonly deck: DeckHost;
-  readonly atlas: SpriteAtlas;
-  readonly texture: Texture;
-}
 
 export interface ScreenListeners {
   view(): MapViewport;
-  /** There is a context: everything must be drawn on it. */
-  begin(): void;
-  /** The context is gone: what was made for it is of no more use. */
-  end(): void;
+  /** Shows the picture as it is now: what it is drawn on has changed. */
+  draw(): void;
+  /** The map was not drawn as it changed, and has come near the viewport. */
+  near(): void;
   /** The map is far from the viewport: what can be made anew may be let go. */
   rest(): void;
-  /** There will be no context. */
-  fail(reason: unknown): void;
+  /** deck.gl cannot draw it: it goes on as pictures that are painted. */
+  plain: MapListeners['plain'];
 }
 
 /**
- * What a map is drawn on: one of the page's few contexts while it has one, else a still of it. It asks for a context when it
- * has changed and is near the viewport, or is used; it loses it to maps that need it more, and far from the viewport.
+ * What a map is drawn on. Its first picture is painted with Canvas 2D, which a page has at once; then deck.gl takes over, on one
+ * of the page's few contexts. A map that has to give its context to another, or loses it, goes on as it began.
  */
 export class MapScreen implements Claimant {
   readonly #stage: HTMLElement;
   readonly #listeners: ScreenListeners;
   readonly #sight: Sight;
   readonly #still: Still;
+  readonly #start = new QuietStart();
   readonly #losses = new LossCount();
   readonly #listening = new AbortController();
-  #kit: DrawingKit | null = null;
+  #kit: DeckKit | null = null;
   #isStale = true;
   #isBusy = false;
+  #isPlain = false;
   #turn = Promise.withResolvers<void>();
-  #resting = 0;
 
   /** @param surface - Takes the gestures: they show that the reader uses the map. */
   constructor(stage: HTMLElement, surface: HTMLElement, listeners: ScreenListeners) {
@@ -55,11 +49,7 @@ export class MapScreen implements Claimant {
     this.#listeners = listeners;
     this.#still = new Still(stage.ownerDocument);
     this.#sight = new Sight(stage, (isNear) => (isNear ? this.#handleNear() : this.#handleFar()));
-    for (const name of USES) surface.addEventListener(name, () => useContext(this), {signal: this.#listening.signal, passive: true});
-  }
-
-  get kit(): DrawingKit | null {
-    return this.#kit;
+    for (const name of USES) surface.addEventListener(name, () => !this.#isPlain && useContext(this), {signal: this.#listening.signal, passive: true});
   }
 
   get isNear(): boolean {
@@ -81,27 +71,39 @@ export class MapScreen implements Claimant {
   /** What is shown has changed. */
   change(): void {
     this.#isStale = true;
-    if (this.#kit) this.#restLater();
-    else if (this.isNear) askContext(this);
+    if (!this.#kit && !this.#isPlain && this.isNear) askContext(this);
   }
 
-  /** Draws on the context, if there is one, and moves the still with the map until that is drawn. */
-  show(view: MapViewport, layers: LayersList | null): void {
-    this.#still.follow(view);
-    if (!this.#kit || !layers) return;
-    this.#kit.deck.show(view, layers);
+  /** Draws on the context, and paints where there is none or nothing is seen of it yet. */
+  show(picture: Picture): void {
+    this.#kit?.show(picture);
+    if (!this.#kit || this.#isBusy) this.#still.show(this.#stage, picture, mapPixelRatio());
+    if (picture.parts && picture.parts.sprites.length > 0) this.#start.go();
     this.#isStale = false;
+    this.#turnOver();
   }
 
-  /** Fulfilled when the map is drawn as it is now, on its context or as a still. Far from the viewport that takes until it comes near. */
+  /** @param isHeld - deck.gl waits: the page is at work. */
+  hold(isHeld: boolean): void {
+    this.#start.hold(isHeld);
+  }
+
+  /** Fulfilled when the map is drawn as it is now, by whatever draws it. Far from the viewport that takes until it comes near. */
   async drawn(): Promise<void> {
     while (!this.#listening.signal.aborted) {
-      const kit = this.#kit;
-      if (!kit && !this.#isStale) return;
-      if (kit && !this.#isBusy && !this.#isStale && kit.deck.isDrawn) return void kit.deck.redrawn();
-      await (kit && !this.#isBusy ? kit.deck.drawn() : this.#turn.promise);
-      if (kit && kit === this.#kit && !this.#isBusy) return;
+      const kit = this.#isBusy ? null : this.#kit;
+      if (!this.#isStale && !kit) return;
+      if (!this.#isStale && kit?.isDrawn) return void kit.redrawn();
+      await (kit ? kit.drawn() : this.#turn.promise);
+      if (kit && kit === this.#kit) return;
     }
+  }
+
+  /** As `drawn`, by deck.gl unless other maps have all contexts. */
+  async settled(): Promise<void> {
+    this.#start.end();
+    while (this.#isBusy && !this.#listening.signal.aborted) await this.#turn.promise;
+    await this.drawn();
   }
 
   take(context: PooledContext | null): void {
@@ -110,135 +112,120 @@ export class MapScreen implements Claimant {
   }
 
   giveBack(): PooledContext | null {
-    const deck = this.#kit?.deck;
-    this.#keep();
+    const kit = this.#kit;
     this.#drop();
-    deck?.detach();
-    // Changed in the same frame, say: it queues for its next turn.
-    if (this.#isStale) queueMicrotask(() => this.change());
-    return deck ?? null;
+    kit?.detach();
+    this.#listeners.draw();
+    return kit;
   }
 
   destroy(): void {
     if (this.#listening.signal.aborted) return;
     this.#listening.abort();
     this.#sight.release();
-    const deck = this.#kit?.deck;
-    const isMaking = this.#isBusy && !deck;
+    this.#start.end();
+    const kit = this.#kit;
+    const isMaking = this.#isBusy && !kit;
     this.#drop();
-    deck?.destroy();
+    kit?.destroy();
     this.#still.hide();
     // A context that is being made counts until it is there to be destroyed.
     if (!isMaking) leaveContext(this);
   }
 
   async #begin(context: PooledContext | null): Promise<void> {
+    const {signal} = this.#listening;
     try {
-      const deck = await this.#deckOn(context);
-      if (this.#listening.signal.aborted) {
-        deck.destroy();
+      // A map that is handed a context is in use, or in the reader's sight.
+      if (!context) await this.#start.begun;
+      signal.throwIfAborted();
+      const kit = await this.#kitOn(context);
+      if (signal.aborted) {
+        kit.destroy();
         return leaveContext(this);
       }
-      this.#kit = makeKit(deck);
-      this.#listeners.begin();
-      // On a context of its own it is drawn at the end of this task; the still of a map that was handed one is in sight meanwhile.
-      await Promise.resolve();
-      if (context || !deck.isDrawn) await deck.drawn();
-      if (deck !== this.#kit?.deck) return;
+      this.#kit = kit;
+      this.#listeners.draw();
+      await kit.drawn();
+      if (kit !== this.#kit) return;
+      kit.reveal();
       this.#still.hide();
-      deck.reveal();
-      this.#endTurn();
-      this.#restLater();
+      this.#isBusy = false;
+      this.#turnOver();
+      shareContexts();
       // It has left the reader's sight meanwhile.
       if (!this.isNear) this.#handleFar();
     } catch (reason) {
-      this.#isBusy = false;
-      leaveContext(this);
-      if (!this.#listening.signal.aborted) this.#listeners.fail(reason);
+      this.#endPlain(reason);
     }
   }
 
   /** The context of another map of this copy of the script, else one of its own. */
-  async #deckOn(context: PooledContext | null): Promise<DeckHost> {
-    const lost = () => this.#handleLost();
-    if (!(context instanceof DeckHost)) {
-      context?.destroy();
-      return DeckHost.create(this.#stage, this.#listeners.view(), lost);
+  async #kitOn(context: PooledContext | null): Promise<DeckKit> {
+    const {signal} = this.#listening;
+    const [stage, lost] = [this.#stage, () => this.#handleLost()];
+    let isTaken = false;
+    try {
+      const {DeckKit} = await importDeck();
+      signal.throwIfAborted();
+      isTaken = true;
+      if (!(context instanceof DeckKit)) {
+        // Before another is made: the page has few of them.
+        context?.destroy();
+        return await DeckKit.create(stage, this.#listeners.view(), lost, signal);
+      }
+      context.moveTo(stage, this.#listeners.view(), lost);
+      return context;
+    } finally {
+      if (!isTaken) context?.destroy();
     }
-    context.moveTo(this.#stage, this.#listeners.view(), lost);
-    return context;
-  }
-
-  /** Those who wait for a drawing look again, and so do the maps that wait for a context. */
-  #endTurn(): void {
-    this.#isBusy = false;
-    this.#turn.resolve();
-    this.#turn = Promise.withResolvers();
-    shareContexts();
   }
 
   #handleNear(): void {
-    if (this.#isStale) askContext(this);
+    if (this.#isStale) this.#listeners.near();
   }
 
   #handleFar(): void {
     if (this.#isBusy) return;
-    const deck = this.#kit?.deck;
-    this.#keep();
+    const kit = this.#kit;
     this.#drop();
-    deck?.destroy();
+    kit?.destroy();
+    if (kit) this.#listeners.draw();
     leaveContext(this);
     this.#listeners.rest();
   }
 
   #handleLost(): void {
-    const deck = this.#kit?.deck;
-    this.#still.show(this.#stage);
+    const kit = this.#kit;
     this.#drop();
-    deck?.destroy();
-    this.#isStale = true;
+    kit?.destroy();
+    if (this.#losses.isHopeless(performance.now())) return this.#endPlain(new Error('The browser has taken its WebGL context away time and again.'));
     leaveContext(this);
-    if (this.#losses.isHopeless(performance.now())) {
-      this.#listeners.fail(new Error('The browser has taken its WebGL context away time and again.'));
-    } else this.change();
+    this.change();
+    this.#listeners.draw();
   }
 
-  /** Takes a still, and shows it in place of the canvas. */
-  #keep(): void {
-    if (!this.#kit) return;
-    this.#isStale ||= !this.#kit.deck.isDrawn;
-    this.#take(this.#kit.deck);
-    this.#still.show(this.#stage);
-  }
-
-  #take(deck: DeckHost): void {
-    const {canvas, view} = deck.redrawn();
-    this.#still.take(canvas, view);
+  /** There will be no context: its pictures are painted from now on. */
+  #endPlain(reason: unknown): void {
+    const kit = this.#kit;
+    this.#drop();
+    kit?.destroy();
+    this.#isPlain = true;
+    leaveContext(this);
+    if (this.#listening.signal.aborted) return;
+    this.#listeners.draw();
+    this.#listeners.plain(reason, reason instanceof DeckMissing ? 'chunk-missing' : 'webgl-missing');
   }
 
   #drop(): void {
-    clearTimeout(this.#resting);
-    this.#kit?.texture.destroy();
     this.#kit = null;
     this.#isBusy = false;
-    this.#listeners.end();
+    this.#turnOver();
+  }
+
+  /** Those who wait for a drawing look again. */
+  #turnOver(): void {
     this.#turn.resolve();
     this.#turn = Promise.withResolvers();
   }
-
-  #restLater(): void {
-    clearTimeout(this.#resting);
-    this.#resting = window.setTimeout(() => this.#kit && this.#take(this.#kit.deck), REST_MS);
-  }
-}
-
-function makeKit(deck: DeckHost): DrawingKit {
-  const atlas = new SpriteAtlas(deck.pixelRatio);
-  const texture = deck.device.createTexture({
-    width: atlas.canvas.width,
-    height: atlas.canvas.height,
-    format: 'rgba8unorm',
-    sampler: {minFilter: 'linear', magFilter: 'linear'},
-  });
-  return {deck, atlas, texture};
 }

@@ -8,11 +8,11 @@ import {fanMarks} from './fan.js';
 import type {FannedMark} from './fan.js';
 import {hitTest} from './hit-test.js';
 import type {Hittable} from './hit-test.js';
-import {MIN_CIRCLE_PIXELS} from './layers/radius-layer.js';
 import {SINGLE_RADIUS_PIXELS} from './mark-sprites.js';
-import {CellSet, cellsOfRow, rowsInCells} from './mark-cells.js';
+import {CellSet, cellOf, cellsOfRow, rowsInCells} from './mark-cells.js';
 import {coversView, findMarks, onlyRow} from './marks.js';
 import type {Mark, MarkField} from './marks.js';
+import {MIN_CIRCLE_PIXELS} from './outline-look.js';
 import {BADGE_OFFSET_PIXELS, BADGE_RADIUS_PIXELS} from './status-badge.js';
 import {isVaguePlace} from './vague-place.js';
 import {isShown} from './shown-rows.js';
@@ -86,12 +86,37 @@ export class MarkBoard {
     this.#fan = [];
   }
 
+  get isFanOpen(): boolean {
+    return this.#fan.length > 0;
+  }
+
+  /** What the reader's focus can go to, in no order: the events of the opened spot where there is one, else all marks, also those beside the screen. */
+  stops(view: MapViewport): BoardTarget[] {
+    if (this.isFanOpen) return this.#fanOn(view).map((place) => oneEvent(place, place.row));
+    return this.#field.marks.map((mark) => this.#targetOf(placeOn(view, mark), mark));
+  }
+
+  /** The event of the opened spot that is a row; null where it is not among them. */
+  stopOfRow(view: MapViewport, row: number): BoardTarget | null {
+    const place = this.#fanOn(view).find((each) => each.row === row);
+    return place ? oneEvent(place, row) : null;
+  }
+
+  /** The mark that stands for a point of the table, in its steps; null where none is on the map. */
+  stopAt(view: MapViewport, x: number, y: number): BoardTarget | null {
+    const mark = this.#field.byCell.get(cellOf(x, y, this.#field.cellShift));
+    return mark ? this.#targetOf(placeOn(view, mark), mark) : null;
+  }
+
+  #fanOn(view: MapViewport): (Hittable & {readonly row: number})[] {
+    return this.#fan.map(({row, ...place}) => ({row, ...toScreen(view, place.x, place.y), radiusPixels: SINGLE_RADIUS_PIXELS}));
+  }
+
   /** What a pointer is on: an event of the opened spot first, then a mark. */
   targetAt(view: MapViewport, {x, y}: {x: number; y: number}, slackPixels: number): BoardTarget | null {
-    const fan = this.#fan.map(({row, ...place}) => ({row, ...toScreen(view, place.x, place.y), radiusPixels: SINGLE_RADIUS_PIXELS}));
-    const single = hitTest(fan, x, y, slackPixels);
+    const single = hitTest(this.#fanOn(view), x, y, slackPixels);
     if (single) return oneEvent(single, single.row);
-    const marks = this.#field.marks.filter((mark) => mark !== this.#fanned).map((mark) => ({mark, ...toScreen(view, mark.x, mark.y), radiusPixels: mark.radiusPixels}));
+    const marks = this.#field.marks.filter((mark) => mark !== this.#fanned).map((mark) => ({mark, ...placeOn(view, mark)}));
     const hit = hitTest(marks, x, y, slackPixels);
     if (!hit) return this.#cameraAt(view, x, y, slackPixels);
     return this.#targetOf(hit, hit.mark);
@@ -174,6 +199,10 @@ export class MarkBoard {
 
 function oneEvent(place: Hittable, row: number, mark: Mark | null = null): BoardTarget {
   return {...placeOf(place), mark, count: 1, contents: String(row), firstRows: () => [row], rows: [row]};
+}
+
+function placeOn(view: MapViewport, {x, y, radiusPixels}: Mark): Hittable {
+  return {...toScreen(view, x, y), radiusPixels};
 }
 
 function placeOf({x, y, radiusPixels}: Hittable): Hittable {

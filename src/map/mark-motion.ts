@@ -112,7 +112,7 @@ export class MarkMotion {
   #placeOf(mark: Mark, now: number): {x: number; y: number} {
     const motion = this.#motions.get(mark);
     if (!motion) return mark;
-    const progress = easeOut((now - motion.startMs) / MOTION_MS);
+    const progress = easeOut(progressOf(motion, now));
     return {x: motion.fromX + (mark.x - motion.fromX) * progress, y: motion.fromY + (mark.y - motion.fromY) * progress};
   }
 }
@@ -122,9 +122,14 @@ function showSame(a: MapScene, b: MapScene): boolean {
   return a.table === b.table && a.mask === b.mask && a.window === b.window;
 }
 
+/** How much of a motion is done, from 0 to 1. @param now - On the clock of the motions. */
+export function progressOf({startMs}: SpriteMotion, now: number): number {
+  return Math.min(1, Math.max(0, (now - startMs) / MOTION_MS));
+}
+
 /** Quick at first, gentle at the end; as the shader of the marks has it. @param progress - From 0 to 1. */
-function easeOut(progress: number): number {
-  return 1 - (1 - Math.min(1, Math.max(0, progress))) ** 3;
+export function easeOut(progress: number): number {
+  return 1 - (1 - progress) ** 3;
 }
 
 function isUnderWay({startMs}: SpriteMotion, now: number): boolean {

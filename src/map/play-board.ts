@@ -17,6 +17,11 @@ export class PlayBoard {
     this.#scene = scene;
   }
 
+  /** Nothing pulses any more. */
+  stop(): void {
+    this.#marks = {...this.#marks, pulses: []};
+  }
+
   /** Rows that have left the window. */
   get trail(): readonly number[] {
     return this.#marks.trail;

@@ -16,7 +16,7 @@ import type {Mark} from './marks.js';
 import {TRAIL_SIDE_PIXELS, paintTrail} from './play-sprites.js';
 import {ringParts} from './ring-parts.js';
 import {rowColor} from './row-color.js';
-import type {SceneInput} from './scene-layers.js';
+import type {SceneInput} from './scene-parts.js';
 import type {SpriteRequest} from './sprite-atlas.js';
 import {BADGE_REACH_PIXELS, withBadge} from './status-badge.js';
 import type {MapTheme} from './theme.js';

@@ -57,7 +57,6 @@ export class SpriteAtlas {
     const context = this.canvas.getContext('2d', {willReadFrequently: true});
     if (!context) throw new Error('This browser has no Canvas 2D for the marks of the map.');
     this.#context = context;
-    this.clear();
   }
 
   /** All sprites so far by name. */
@@ -74,6 +73,12 @@ export class SpriteAtlas {
       if (this.#add(requests, scale)) return;
       scale *= COARSER;
     } while (scale > MIN_SCALE);
+  }
+
+  /** Counts all that is painted as painted just now: it is to be copied to a place that has nothing of it. */
+  soil(): void {
+    const {width, height} = this.canvas;
+    this.#dirty = [{x: 0, y: 0, width, height: Math.min(height, this.#bottom)}].filter((box) => box.height > 0);
   }
 
   /** The parts of the canvas that were painted since the last call. */
@@ -116,7 +121,7 @@ export class SpriteAtlas {
       if (!shelf) return false;
       const frame = {x: shelf.x, y: shelf.y, width, height};
       this.#paint(paint, frame, scale);
-      this.#soil(frame);
+      this.#note(frame);
       this.#frames[sprite] = frame;
       shelf.x += width + GAP;
     }
@@ -132,8 +137,9 @@ export class SpriteAtlas {
   }
 
   /** Sprites side by side on a shelf are one part. */
-  #soil(frame: SpriteFrame): void {
-    if (this.#dirty[0]?.height === this.canvas.height) return;
+  #note(frame: SpriteFrame): void {
+    const [first] = this.#dirty;
+    if (first && first.width === this.canvas.width && first.y + first.height >= frame.y + frame.height) return;
     const at = this.#dirty.findIndex(({y}) => y === frame.y);
     const box = this.#dirty[at];
     if (!box) this.#dirty.push(frame);

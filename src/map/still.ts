@@ -1,11 +1,10 @@
-import {toScreen} from './view.js';
-import type {MapViewport} from './view.js';
+import {paintPicture} from './painting/paint-picture.js';
+import type {Picture} from './picture.js';
 
-/** A picture of a map, shown in its place while it has no context. */
+/** The canvas of a map that has no context: its picture is painted there with Canvas 2D. */
 export class Still {
   readonly #canvas: HTMLCanvasElement;
   readonly #context: CanvasRenderingContext2D | null;
-  #view: MapViewport | null = null;
 
   constructor(document: Document) {
     this.#canvas = document.createElement('canvas');
@@ -14,35 +13,21 @@ export class Still {
     this.#context = this.#canvas.getContext('2d', {willReadFrequently: true});
   }
 
-  get isTaken(): boolean {
-    return this.#view !== null;
+  /** Paints a picture, below what is in the stage. @param pixelRatio - Pixels of the canvas a CSS pixel. */
+  show(stage: HTMLElement, picture: Picture, pixelRatio: number): void {
+    const {widthPixels, heightPixels} = picture.view;
+    const [width, height] = [Math.round(widthPixels * pixelRatio), Math.round(heightPixels * pixelRatio)];
+    if (!this.#context || width === 0 || height === 0) return;
+    // To set a size takes new memory and blanks it.
+    if (this.#canvas.width !== width || this.#canvas.height !== height) Object.assign(this.#canvas, {width, height});
+    this.#context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
+    paintPicture(this.#context, picture);
+    if (this.#canvas.parentNode !== stage) stage.prepend(this.#canvas);
   }
 
-  /** @param source - Drawn in this task: a WebGL canvas is blank after it. @param view - What it shows. */
-  take(source: HTMLCanvasElement, view: MapViewport): void {
-    const {width, height} = source;
-    if (width === 0 || height === 0) return;
-    Object.assign(this.#canvas, {width, height});
-    this.#context?.drawImage(source, 0, 0);
-    this.#view = view;
-    this.follow(view);
-  }
-
-  /** Puts it below what is in the stage. */
-  show(stage: HTMLElement): void {
-    if (this.isTaken) stage.prepend(this.#canvas);
-  }
-
+  /** Takes it away, and lets go of its memory. */
   hide(): void {
     this.#canvas.remove();
-  }
-
-  /** Moves and scales it as the map has moved since: until it is drawn anew the reader sees at least that. */
-  follow(view: MapViewport): void {
-    if (!this.#view) return;
-    const {x, y} = toScreen(view, this.#view.x, this.#view.y);
-    const scale = 2 ** (view.zoom - this.#view.zoom);
-    const [right, down] = [x - view.widthPixels / 2, y - view.heightPixels / 2];
-    this.#canvas.style.transform = right === 0 && down === 0 && scale === 1 ? '' : `translate(${right}px, ${down}px) scale(${scale})`;
+    Object.assign(this.#canvas, {width: 0, height: 0});
   }
 }

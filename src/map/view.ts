@@ -78,6 +78,14 @@ export function panBy(view: MapViewport, deltaX: number, deltaY: number): MapVie
   return clampViewport({...view, x: view.x - deltaX / size, y: view.y - deltaY / size});
 }
 
+/** The view, moved as little as it takes for a point of its screen to be clear of the padding. */
+export function panInto(view: MapViewport, {x, y}: {readonly x: number; readonly y: number}, padding: Padding): MapViewport {
+  const into = (at: number, from: number, to: number) => (from > to ? (from + to) / 2 : Math.min(to, Math.max(from, at))) - at;
+  const moveX = into(x, padding.left, view.widthPixels - padding.right);
+  const moveY = into(y, padding.top, view.heightPixels - padding.bottom);
+  return moveX === 0 && moveY === 0 ? view : panBy(view, moveX, moveY);
+}
+
 /** Zooms by a number of steps, each a doubling; the place under the point `(screenX, screenY)` stays where it is. */
 export function zoomAround(view: MapViewport, steps: number, screenX: number, screenY: number): MapViewport {
   const {zoom} = clampViewport({...view, zoom: view.zoom + steps});

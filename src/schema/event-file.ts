@@ -90,6 +90,8 @@ export interface EventFile {
   updated?: Timestamp;
   /** Notice about what the story shows. The reader accepts it before any media of the story. */
   warning?: Warning;
+  /** Title, description and credit in other languages, by BCP 47 tag. */
+  translations?: FileTexts;
   /** The events. Their order is kept where two begin at the same time. */
   features: EventFeature[];
   [k: string]: unknown;
@@ -127,6 +129,8 @@ export interface Category {
    */
   color?: string;
   shape?: Shape;
+  /** The name in other languages, by BCP 47 tag. */
+  translations?: Labels;
 }
 /** A stretch of time in the background of the story. */
 export interface Era {
@@ -136,6 +140,8 @@ export interface Era {
   when: DateRange;
   /** Tint of the band, as `#rgb` or `#rrggbb`. Default: a neutral grey of the theme. */
   color?: string;
+  /** What it is, in other languages, by BCP 47 tag. */
+  translations?: Labels;
 }
 /** A step of a guided reading. */
 export interface Chapter {
@@ -149,6 +155,8 @@ export interface Chapter {
   camera?: MapCamera;
   /** Ids of the events that the step is about; the first one is selected. */
   events?: string[];
+  /** Heading and text in other languages, by BCP 47 tag. */
+  translations?: Headings;
 }
 /** A view of the map. */
 export interface MapCamera {
@@ -165,6 +173,8 @@ export interface Warning {
   text: string;
   /** Kinds of sensitive content in the story. */
   kinds?: SensitivityKind[];
+  /** Heading and text in other languages, by BCP 47 tag. */
+  translations?: Headings;
 }
 /** One event: a GeoJSON Feature. */
 export interface EventFeature {
@@ -237,6 +247,39 @@ export interface Translation {
   /** The name of the place in that language. */
   place?: string;
 }
+/** A name in another language. What is absent is shown as it was written. */
+export interface LabelTranslation {
+  /** The name in that language. */
+  label?: string;
+}
+/** A name in other languages, by BCP 47 tag. What is absent is shown as it was written. */
+export interface Labels {
+  [k: string]: LabelTranslation;
+}
+/** A heading and its text in another language. What is absent is shown as it was written. */
+export interface HeadingTranslation {
+  /** The heading in that language. */
+  title?: string;
+  /** The text in that language, with the same markup. */
+  text?: string;
+}
+/** A heading and its text in other languages, by BCP 47 tag. What is absent is shown as it was written. */
+export interface Headings {
+  [k: string]: HeadingTranslation;
+}
+/** The texts of the file in another language. What is absent is shown as it was written. */
+export interface FileTranslation {
+  /** The name of the story in that language. */
+  title?: string;
+  /** What the file covers, in that language. */
+  description?: string;
+  /** Who made the collection, in that language. */
+  credit?: string;
+}
+/** The texts of the file in other languages, by BCP 47 tag. What is absent is shown as it was written. */
+export interface FileTexts {
+  [k: string]: FileTranslation;
+}
 /** An image, a clip, a recording or an embedded page. */
 export interface Media {
   type: MediaType;
@@ -260,6 +303,11 @@ export interface Media {
   recordedAt?: Timestamp;
   /** Address of an archived copy. */
   archiveUrl?: string;
+  /**
+   * Terms of reuse of the item: an SPDX identifier, an address or a sentence. They are told to search engines, not to
+   * readers.
+   */
+  license?: string;
   /** SHA-256 of the file as it was collected, in hexadecimal. */
   sha256?: string;
 }

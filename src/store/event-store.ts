@@ -10,6 +10,7 @@ import {rangeCounts} from '../data/range-counts.js';
 import {isInWindow, maskedRows} from '../data/window-slice.js';
 import {Acceptance} from './acceptance.js';
 import {Asked} from './asked.js';
+import type {Clock} from './clock.js';
 import {FacetMasks, countFacets} from './facets.js';
 import type {Facets} from './facets.js';
 import {filterMask} from './filters.js';
@@ -49,6 +50,7 @@ export class EventStore {
   readonly #window = signal<TimeWindow | null>(null);
   readonly #selected = signal<string | null>(null);
   readonly #hovered = signal<number | null>(null);
+  readonly #clock = signal<Clock>('event');
   readonly #selectedRow = computed(() => (this.selected === null ? null : this.rowOf(this.selected)));
   readonly #filters = signal<Filters>({});
   readonly #verifiedOnly = new VerifiedOnly(() => this.#content.value.table, () => this.hover(null));
@@ -183,6 +185,11 @@ export class EventStore {
     return this.#hovered.value;
   }
 
+  /** Whose clock tells the times: of each event's place, or the reader's own, where no element fixes a zone. It is kept nowhere. */
+  get clock(): Clock {
+    return this.#clock.value;
+  }
+
   get filters(): Filters {
     return this.#filters.value;
   }
@@ -254,6 +261,11 @@ export class EventStore {
     return this.#loader.setFormat(format);
   }
 
+  /** Limits what is read of a file, as the attribute `max-bytes`; null for the default. A file that is shown is read anew. */
+  setMaxBytes(maxBytes: number | null): Promise<void> {
+    return this.#loader.setMaxBytes(maxBytes);
+  }
+
   /**
    * Takes an event file as an object or as JSON text, or the bytes of a file of any kind that `load` takes.
    *
@@ -302,6 +314,12 @@ export class EventStore {
 
   hover(row: number | null): void {
     this.#hovered.value = row;
+  }
+
+  /** @throws RangeError for a word that is no clock. */
+  setClock(clock: Clock): void {
+    if (clock !== 'event' && clock !== 'reader') throw new RangeError(`setClock: "${String(clock)}" is neither "event" nor "reader".`);
+    this.#clock.value = clock;
   }
 
   /** Keeps all but verified events out of every view and count; false ends that, but for elements that ask for it. */

@@ -94,6 +94,11 @@ function countFacet(masks: FacetMasks, facet: Facet, window: TimeWindow | null):
   return columnFacet(VERIFICATION_STATUSES, verificationCounts(table, mask), verificationCounts(table, null), window);
 }
 
+/** Whether the names of a filter are still looked for. */
+export function isAwaited(counts: FacetCounts): boolean {
+  return counts === NO_NAMES;
+}
+
 /** The names are known without a count, which is made when it is asked for: a filter that is not open needs none. */
 function labelFacet(masks: FacetMasks, facet: LabelKind, window: TimeWindow | null): FacetCounts {
   const index = masks.words.labels(facet);

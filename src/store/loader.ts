@@ -3,6 +3,7 @@ import {readOwnFile} from '../data/read-own-file.js';
 import {CancelError} from '../load/body-chunks.js';
 import type {FileFormat} from '../load/contract.js';
 import type {LoadListener, LoadProgress, LoadedPart} from '../load/load-file.js';
+import {missingPart} from '../load/missing-part.js';
 import {isSmall, openFile} from '../load/open-file.js';
 
 /** `idle` before there is anything to load. */
@@ -16,7 +17,7 @@ export interface LoadTarget {
 }
 
 export interface LoadStage {
-  /** Nothing of this load was shown before. */
+  /** Nothing of this file was shown before: a file that is asked for again is no other one. */
   readonly isFirst: boolean;
   /** Nothing more of it comes. */
   readonly isLast: boolean;
@@ -47,8 +48,11 @@ export class Loader {
   #held: AbortController | null = null;
   #fields: string | null = null;
   #format: FileFormat | null = null;
+  #maxBytes: number | null = null;
   /** The file that was handed over, for as long as it is shown. */
   #given: object | string | null = null;
+  /** Events that are shown of the file that is asked for. */
+  #shownRows = 0;
 
   constructor(target: LoadTarget) {
     this.#target = target;
@@ -96,7 +100,8 @@ export class Loader {
 
   async reload(): Promise<void> {
     const src = this.#src.peek();
-    if (src !== null) await this.#fetch(src);
+    // What is wrong with it may lie in the browser's cache.
+    if (src !== null) await this.#fetch(src, 'no-cache');
     else if (this.#given && isBytes(this.#given)) await this.setData(this.#given);
   }
 
@@ -112,6 +117,12 @@ export class Loader {
     await this.#readAnew();
   }
 
+  async setMaxBytes(maxBytes: number | null): Promise<void> {
+    if (Object.is(maxBytes, this.#maxBytes)) return;
+    this.#maxBytes = maxBytes;
+    await this.#readAnew();
+  }
+
   /** @returns Fulfilled when it is read: an event file with our names is read at once. */
   async setData(data: object | string): Promise<void> {
     if (!isApart(data)) return this.#take(data);
@@ -120,7 +131,7 @@ export class Loader {
     await this.#run(load, async () => {
       this.#isOpen.value = true;
       this.#isLong.value = true;
-      const {loadGiven} = await import('../load/load-given.js');
+      const {loadGiven} = await reader(import('../load/load-given.js'));
       await this.#read(load, (listener) => loadGiven(data, this.#options, load, listener));
     });
   }
@@ -136,6 +147,7 @@ export class Loader {
     this.#giveUp();
     this.#held?.abort();
     this.#held = null;
+    removeEventListener('online', this.#again);
     if (!isLoading) return;
     batch(() => {
       this.#src.value = null;
@@ -143,22 +155,28 @@ export class Loader {
     });
   }
 
-  get #options(): {readonly fields: string | null; readonly format: FileFormat | null} {
-    return {fields: this.#fields, format: this.#format};
+  get #options(): {readonly fields: string | null; readonly format: FileFormat | null; readonly maxBytes: number | null} {
+    return {fields: this.#fields, format: this.#format, maxBytes: this.#maxBytes};
   }
 
+  /** The connection is back. */
+  readonly #again = (): void => void this.reload();
+
   async #readAnew(): Promise<void> {
+    this.#shownRows = 0;
     const status = this.#status.peek();
     if (this.#given) await this.setData(this.#given);
     // What is not yet read will be as it was asked for last.
     else if (status === 'ready' || status === 'error' || this.#isOpen.peek()) await this.reload();
   }
 
-  async #fetch(src: string): Promise<void> {
+  async #fetch(src: string, cache?: RequestCache): Promise<void> {
     const load = this.#begin(src, null);
+    // It is there when the file is.
+    if (IS_READ_APART.test(src)) void importLoading().catch(() => undefined);
     await this.#run(load, async () => {
       const {signal} = load.connection;
-      const file = await openFile(src, () => this.#format, signal);
+      const file = await openFile(src, () => this.#options, signal, cache);
       // The first that is shown of the file is what the address says.
       await this.#target.before();
       signal.throwIfAborted();
@@ -167,7 +185,7 @@ export class Loader {
       // A worker would take longer to start than to read it.
       const isShort = isSmall(file);
       this.#isLong.value = !isShort;
-      const [{loadFile}] = await Promise.all([import('../load/load-file.js'), isShort && import('../load/read-here.js')]);
+      const [{loadFile}] = await reader(Promise.all([importLoading(), isShort && import('../load/read-here.js')]));
       await this.#read(load, (listener) => loadFile(file, this.#options, load.hold.signal, listener, isShort ? withoutWorker : undefined));
     });
   }
@@ -184,12 +202,13 @@ export class Loader {
   }
 
   async #readAny(data: object | string): Promise<LoadedPart> {
-    const {readEventFile} = await import('../data/read-event-file.js');
+    const {readEventFile} = await reader(import('../data/read-event-file.js'));
     return readEventFile(data, {fields: this.#fields});
   }
 
   #begin(src: string | null, given: object | string | null): Load {
     this.#giveUp();
+    if (src === null || src !== this.#src.peek()) this.#shownRows = 0;
     const load = {connection: new AbortController(), hold: new AbortController()};
     this.#load = load;
     this.#given = given;
@@ -208,7 +227,13 @@ export class Loader {
       await work();
     } catch (error) {
       load.hold.abort();
-      if (this.#load === load) this.#settle('error', error instanceof Error ? error.message : String(error));
+      // What sends the file may still be sending.
+      load.connection.abort();
+      if (this.#load !== load) return;
+      batch(() => {
+        this.#hasBegun.value = this.#shownRows > 0;
+        this.#settle('error', error instanceof Error ? error.message : String(error));
+      });
     } finally {
       if (this.#load === load) this.#load = null;
     }
@@ -226,24 +251,32 @@ export class Loader {
 
   #show(load: Load, part: LoadedPart, isLast: boolean): void {
     if (this.#load !== load) return;
-    const isFirst = !this.#hasBegun.peek();
     const isEmpty = part.table.length === 0;
     const wrong = isEmpty ? part.issues.find(({severity, row}) => severity === 'error' && row === undefined) : undefined;
     // In the issues it is “the file”; here nothing else says which.
     const fault = part.fault ?? wrong?.message.replace(/^The file/, () => this.#src.peek() ?? 'The file') ?? null;
-    if (this.#held !== load.hold) this.#held?.abort();
-    this.#held = load.hold;
+    const isFirst = !this.#shownRows && !this.#hasBegun.peek();
+    // Asked for again, a file that has not come as far as before takes nothing away.
+    const isLess = part.table.length < this.#shownRows && (!isLast || fault !== null);
+    if (isLess && isLast) load.hold.abort();
+    if (!isLess) {
+      if (this.#held !== load.hold) this.#held?.abort();
+      this.#held = load.hold;
+      this.#shownRows = part.table.length;
+    }
     batch(() => {
-      this.#hasBegun.value = true;
+      if (!isLess || isLast) this.#hasBegun.value = true;
       if (isLast) {
         this.#load = null;
         this.#settle(isEmpty && fault !== null ? 'error' : 'ready', fault);
       }
-      this.#target.show(part, {isFirst, isLast, isReadable: !isEmpty || fault === null});
+      if (!isLess) this.#target.show(part, {isFirst, isLast, isReadable: !isEmpty || fault === null});
     });
   }
 
   #settle(status: Status, error: string | null): void {
+    removeEventListener('online', this.#again);
+    if (BY_CONNECTION.test(error ?? '')) addEventListener('online', this.#again);
     batch(() => {
       this.#status.value = status;
       this.#error.value = error;
@@ -257,6 +290,20 @@ export class Loader {
     load?.connection.abort();
     if (load && load.hold !== this.#held) load.hold.abort();
   }
+}
+
+/** Endings of files that are never read at once. */
+const IS_READ_APART = /\.(csv|tsv|ndjson|jsonl|geojsonl|parquet|gz)(?=[?#]|$)/i;
+
+/** What another connection may mend. A server that has answered is not asked again by itself: many readers would do so at once. */
+const BY_CONNECTION = /\[(?:fetch-failed|load-cut|load-stalled|chunk-missing)\]$/;
+
+const importLoading = () => import('../load/load-file.js');
+
+function reader<Part>(loading: Promise<Part>): Promise<Part> {
+  return loading.catch((reason: unknown) => {
+    throw new Error(missingPart('What reads the file', reason));
+  });
 }
 
 const withoutWorker = () => Promise.resolve(null);

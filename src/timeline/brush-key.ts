@@ -1,4 +1,4 @@
-import {clampWindow} from './brush.js';
+import {clampWindow} from './clamp-window.js';
 import {slideInto} from './scale.js';
 import type {TimeWindow} from '../data/event-table.js';
 

@@ -1,3 +1,4 @@
+import {clampWindow} from './clamp-window.js';
 import {slideInto, toMs, toPixels} from './scale.js';
 import type {TimeScale} from './scale.js';
 import type {TimeWindow} from '../data/event-table.js';
@@ -89,13 +90,6 @@ export function brushUp(state: BrushState, x: number, context: BrushContext): Br
 /** Gives up a drag, as on Escape or `pointercancel`: the window is what it was before. */
 export function brushCancel({window, drag}: BrushState): BrushState {
   return {window: drag ? drag.origin : window};
-}
-
-/** The finite part of a window inside limits; all of the limits where the two do not meet. */
-export function clampWindow({startMs, endMs}: TimeWindow, limits: TimeWindow): TimeWindow {
-  const start = Math.max(startMs, limits.startMs);
-  const end = Math.min(endMs, limits.endMs);
-  return start < end ? {startMs: start, endMs: end} : {startMs: limits.startMs, endMs: limits.endMs};
 }
 
 function modeAt(window: TimeWindow | null, x: number, {scale, handlePixels = 12}: BrushContext): BrushMode {

@@ -35,5 +35,5 @@ export function distanceWords(distance: TimeDistance, strings: Strings, locale: 
   const isUpTo = leastMs < mostMs && isRoundedToZero(leastMs, mostMs, options);
   const span = isUpTo ? strings.upTo(formatDuration(mostMs, locale, options)) : formatDurations(leastMs, mostMs, locale, options);
   const said = relation === 'later' ? strings.later(span) : strings.earlier(span);
-  return approximate ? strings.around(said) : said;
+  return approximate ? strings.approximately(said) : said;
 }

@@ -1,5 +1,6 @@
 import {UNNAMED_PLACE, lanePlaces} from './lane-places.js';
 import {OTHER_CATEGORY} from '../data/build-event-table.js';
+import {inLanguage} from '../l10n/in-language.js';
 import type {EventTable} from '../data/event-table.js';
 
 export type LaneGrouping = 'category' | 'place' | 'none';
@@ -17,6 +18,8 @@ export interface LaneGroup {
 export interface LaneGroupOptions {
   /** Most lanes of places, the lane of the others included. Default: 12; at least 1. */
   readonly maxLanes?: number;
+  /** Language in which the lanes of categories are named where the file has their names in it, a BCP 47 tag. Default: as they were written. */
+  readonly locale?: string;
   /** Lane of the events without a category of the file. Default: `other`. */
   readonly otherCategoryLabel?: string;
   /** Default: `Other places`. */
@@ -86,7 +89,7 @@ function rank(key: number | string): number {
 
 function groupOf(table: EventTable, key: number | string, options: LaneGroupOptions): LaneGroup {
   if (typeof key === 'number') {
-    const {id, label} = table.categories[key];
+    const {id, label} = options.locale ? inLanguage(table.categories[key], {locale: options.locale}).words : table.categories[key];
     const name = id === OTHER_CATEGORY ? (options.otherCategoryLabel ?? id) : id;
     return {key: id, label: label ?? name, categoryIndex: key};
   }

@@ -70,7 +70,8 @@ const CLOSE_MS = 600_000;
 const FEW_MARKS = 100;
 /** Two marks a gap apart may seem closer by rounding. */
 const ROUNDING_PIXELS = 0.01;
-const TOO_MANY: LaneLayout = {lanes: [], marks: [], height: 0, tooMany: true};
+/** No mark has a place of its own. */
+export const TOO_MANY: LaneLayout = {lanes: [], marks: [], height: 0, tooMany: true};
 
 /**
  * Lays events out in lanes, where no two marks overlap.

@@ -1,4 +1,4 @@
-import {clampWindow} from './brush.js';
+import {clampWindow} from './clamp-window.js';
 import {floorStep, nextStep} from './calendar.js';
 import {stepMs} from './calendar-step.js';
 import {finiteExtent} from './scale.js';

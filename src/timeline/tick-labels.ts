@@ -1,10 +1,11 @@
-import {dateLocale} from '../l10n/date-locale.js';
+import {dateFormat} from '../l10n/date-locale.js';
+import type {DateFormat} from '../l10n/date-locale.js';
 import {clockFromInstant} from './zone-time.js';
 import type {CalendarStep, CalendarUnit} from './calendar-step.js';
 
 /** Words for instants on the axis. */
 export interface TickLabels {
-  /** Label of a boundary of a step: `3:00 PM` or `15:00`, `4`, `Jan`, `2022`, `500 BC`. */
+  /** Label of a boundary of a step: `15:00`, `4`, `Jan`, `2022`, `500 BC`. */
   step(ms: number, step: CalendarStep): string;
   /**
    * Labels of the day, month or year that an instant lies in, from long to short.
@@ -18,9 +19,8 @@ export interface TickLabels {
 
 type Format = Readonly<Intl.DateTimeFormatOptions>;
 
-const HOUR: Format = {hour: 'numeric'};
-const CLOCK_12: Format = {hour: 'numeric', minute: '2-digit'};
-const CLOCK_24: Format = {hour: '2-digit', minute: '2-digit'};
+/** Of 24 hours, as in all dates of the interface. */
+const CLOCK: Format = {hour: '2-digit', minute: '2-digit', hourCycle: 'h23'};
 const YEAR: Format = {year: 'numeric'};
 const STEP: Readonly<Record<Exclude<CalendarUnit, 'minute' | 'hour'>, Format>> = {
   day: {day: 'numeric'},
@@ -45,22 +45,20 @@ const BARE: Readonly<Partial<Record<CalendarUnit, readonly Format[]>>> = {
 };
 
 /**
- * Makes the labels of an axis in a language and a zone, by `Intl`.
+ * Makes the labels of an axis in a language and a zone, by `Intl` (by hand in Kazakh).
  *
  * Labels are in the Gregorian calendar, in which the steps are cut, with the language's own digits. Years before our era
  * carry the era. Formats are made when first needed and kept as long as the returned object.
  *
- * @param locale - BCP 47 tag; English stands in for one that is malformed or whose months the browser does not know.
+ * @param locale - BCP 47 tag; English stands in for one that is malformed, and for one whose months nobody knows here.
  * @param timeZone - IANA name.
  */
 export function tickLabels(locale: string, timeZone: string): TickLabels {
-  const known = dateLocale(locale);
-  const formats = new Map<Format, Intl.DateTimeFormat>();
-  const bce = new Map<Format, Intl.DateTimeFormat>();
+  const formats = new Map<Format, DateFormat>();
+  const bce = new Map<Format, DateFormat>();
   const make = (format: Format) => {
     // The instants are shifted to what the zone's clocks show, so that a label always agrees with where its tick is cut.
-    const options: Intl.DateTimeFormatOptions = {...format, timeZone: 'UTC', calendar: 'gregory'};
-    return new Intl.DateTimeFormat(known, options);
+    return dateFormat(locale, {...format, timeZone: 'UTC', calendar: 'gregory'});
   };
   const write = (ms: number, format: Format) => {
     const clock = clockFromInstant(ms, timeZone);
@@ -70,13 +68,8 @@ export function tickLabels(locale: string, timeZone: string): TickLabels {
     cache.set(format, made);
     return made.format(clock);
   };
-  // With a twelve-hour clock “3 PM” is shorter and as clear; elsewhere a bare “15” would not read as a time.
-  const twelve = make(HOUR).resolvedOptions().hour12 === true;
   return {
-    step: (ms, {unit}) => {
-      if (unit === 'hour') return write(ms, twelve ? HOUR : CLOCK_24);
-      return write(ms, unit !== 'minute' ? STEP[unit] : twelve ? CLOCK_12 : CLOCK_24);
-    },
+    step: (ms, {unit}) => write(ms, unit === 'hour' || unit === 'minute' ? CLOCK : STEP[unit]),
     context: (ms, unit, withYear) => ((withYear ? DATED : BARE)[unit] ?? []).map((format) => write(ms, format)),
     year: (ms) => new Date(clockFromInstant(ms, timeZone)).getUTCFullYear(),
   };

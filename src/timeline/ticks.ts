@@ -1,7 +1,6 @@
 import {CALENDAR_STEPS, stepMs} from './calendar-step.js';
 import {floorStep, stepBoundaries} from './calendar.js';
 import {contextOfStretches, contextUnit} from './context-labels.js';
-import {foldSigns} from './fold-signs.js';
 import {pixelsPerMs, stretchesOf} from './folded-scale.js';
 import {toPixels} from './scale.js';
 import {labelWidth} from './text-width.js';
@@ -42,6 +41,8 @@ export interface TickOptions {
   readonly minSpacingPixels?: number;
   /** Width of a label in pixels. Default: an estimate for a sans-serif of 12 px. */
   readonly textWidth?: (text: string) => number;
+  /** What makes the signs of folds, such as `foldSigns`, which few axes need. Default: they have none. */
+  readonly foldSigns?: (scale: TimeScale, locale: string, textWidth: (text: string) => number) => readonly FoldSign[];
 }
 
 const YEAR: CalendarStep = {unit: 'year', count: 1};
@@ -61,10 +62,10 @@ const LABEL_GAP_PIXELS = 24;
  * @returns No ticks where the scale has no width.
  */
 export function timeTicks(scale: TimeScale, timeZone: string, locale: string, options: TickOptions = {}): TimeTicks {
-  const {textWidth = labelWidth} = options;
+  const {textWidth = labelWidth, foldSigns} = options;
   if (!(scale.widthPixels > 0)) return {major: [], minor: [], context: [], step: CALENDAR_STEPS[0], folds: []};
   const labels = tickLabels(locale, timeZone);
-  const folds = foldSigns(scale, locale, textWidth);
+  const folds = foldSigns?.(scale, locale, textWidth) ?? [];
   const chosen = chooseStep(scale, timeZone, labels, options);
   const {step, spacing} = chosen;
   const ticks = blankBesideFolds(chosen.ticks, folds, textWidth);

@@ -16,6 +16,7 @@ export async function openPage(url, {width = 900, height = 1000, isBench = true}
     args: BROWSER_FLAGS,
     protocolTimeout: 600_000,
   });
+  await warmUp(browser);
   const page = await browser.newPage();
   const faults = [];
   page.on('pageerror', (error) => faults.push(error.message ?? String(error)));
@@ -38,6 +39,18 @@ export async function openPage(url, {width = 900, height = 1000, isBench = true}
   };
   if (isBench) await within(60, page.waitForFunction(() => globalThis.bench), 'the page');
   return opened;
+}
+
+/** A browser that was just started starts its graphics with the first canvas that it is asked for: a reader's has done so long before. */
+async function warmUp(browser) {
+  const [page] = await browser.pages();
+  await page.evaluate(() => {
+    for (const kind of ['2d', 'webgl2']) {
+      const context = document.createElement('canvas').getContext(kind);
+      if (kind === '2d') context.fillRect(0, 0, 1, 1);
+      else context.getExtension('WEBGL_lose_context')?.loseContext();
+    }
+  });
 }
 
 /** Runs `work` with a page and closes it, however it ends. */

@@ -26,11 +26,13 @@ export function report({machine, date, minutes, quick, cases}) {
 
 const PEERS_INTRO = `A window of three days moves over thirty days with events around 200 cities: from the call to the pixels. Ours draws the basemap, marks with counts and the timeline; the others draw their map, or their timeline, alone. Each sorts its table once beforehand, so that finding the events of a window costs it nothing. The last column says how many times as long as ours it takes.`;
 
-const METHOD = `- A step begins at any moment between two frames and ends when \`readPixels\` returns after the frame that shows it, and the page is laid out and painted: half a frame of 16.7 ms is waiting.
+const METHOD = `- Each case has a browser of its own, which has drawn on a canvas of each kind before: to start its graphics is no part of any figure.
+- A step begins at any moment between two frames and ends when \`readPixels\` returns after the frame that shows it, and the page is laid out and painted: half a frame of 16.7 ms is waiting.
 - The brush is dragged by real input events; a time runs from the event's own time stamp to the pixels.
 - “Main thread a frame” runs from the first handler of the input until the frame is painted.
 - A load begins with the first byte that the server sends. The file is made up and kept in the memory of the server; only one of ten million rows is written while it is sent.
-- Long tasks are those that the browser itself reports, from 50 ms on.
+- The first marks of ours, and the end of its start, are those of the first picture, which is painted before deck.gl is there; steps and frames are drawn by deck.gl.
+- Long tasks are those that the browser itself reports, from 50 ms on, until deck.gl has taken over: the longest of a load, as a median of three loads, and at worst.
 - Peak memory is the most that the page's process has held, texts of the file included, less the same page with ten events.
 - Where the file of a size could not be loaded, its window step is that of the same events handed over as columns.
 - A search runs from the input event of the last letter to the count of what was found, on the page.

@@ -61,4 +61,17 @@ describe('areaAnchor', () => {
   it('is on the line where an area has no width', () => {
     near(areaAnchor([[[[5, 5], [5, 5], [5, 5], [5, 5]]]]), [5, 5]);
   });
+
+  it('is found at once in an area that is a million times as long as it is wide', () => {
+    for (const width of [1e-3, 1e-6, 1e-9]) {
+      const [lng, lat] = areaAnchor([[[[-170, 0], [170, 0], [170, width], [-170, width], [-170, 0]]]]);
+      expect(Math.abs(lng) <= 170 && lat > -1e-6 && lat < width + 1e-6).to.be.true;
+      const [east, north] = areaAnchor([[[[5, -80], [5 + width, -80], [5 + width, 80], [5, 80], [5, -80]]]]);
+      expect(east > 5 - 1e-6 && east < 5 + width + 1e-6 && Math.abs(north) < 80 + 1e-6).to.be.true;
+    }
+  });
+
+  it('is found among two hundred thousand areas', () => {
+    near(areaAnchor([...Array.from({length: 200_000}, () => [square(0, 0, 1)]), [square(20, 0, 2)]]), [21, 1], 0.1);
+  });
 });

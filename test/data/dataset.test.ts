@@ -44,6 +44,18 @@ describe('readDataset', () => {
     expect(read({categories: [{id: 'a', color: 'red'}]}).dataset.categories).to.deep.equal([{id: 'a'}]);
   });
 
+  it('keeps words in other languages, and leaves out those of no language, and what is no text', () => {
+    const {dataset, fields} = read({
+      categories: [{id: 'a', translations: {fr: {label: 'Un'}, '1': {label: 'x'}}}],
+      chapters: [{title: 'West', translations: {fr: {title: 7}}}],
+      translations: {fr: {title: 'Deux jours'}},
+    });
+    expect(dataset.categories).to.deep.equal([{id: 'a', translations: {fr: {label: 'Un'}}}]);
+    expect(dataset.chapters).to.deep.equal([{title: 'West', translations: {fr: {}}}]);
+    expect(dataset.translations).to.deep.equal({fr: {title: 'Deux jours'}});
+    expect(fields).to.deep.equal(['categories[0].translations.1', 'chapters[0].translations.fr.title']);
+  });
+
   it('leaves out a background span whose time cannot be read, and the window of a chapter but not the chapter', () => {
     const {dataset, fields} = read({
       spans: [{label: 'Curfew', when: '5 January'}, {label: 'Truce', when: '2022'}],

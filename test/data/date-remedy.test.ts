@@ -61,4 +61,8 @@ describe('dateRemedy', () => {
       {numRuns: 3000},
     );
   });
+
+  it('says what dates look like where a text is as long as none is, however it is made', () => {
+    for (const part of ['\n', ' ', 'T', ',', '0', '/']) expect(dateRemedy(`x${part.repeat(1_000_000)}x`)).to.match(/^Write a date such as 2022-01-04/);
+  });
 });

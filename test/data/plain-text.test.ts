@@ -18,4 +18,9 @@ describe('plainText', () => {
       expect(plainText(markdown)).to.equal(words);
     });
   }
+
+  it('goes through a text of brackets once', () => {
+    for (const part of ['[', '](', '[a]', '[a](']) expect(plainText(part.repeat(100_000))).to.be.a('string');
+    expect(plainText('[a [b](c)')).to.equal('[a b');
+  });
 });

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import fc from 'fast-check';
 import type {TimeWindow} from '../../src/data/event-table.js';
 import {VERIFICATION_STATUSES} from '../../src/data/event-table.js';
-import {labelCounts, rangeCounts, verificationCounts} from '../../src/data/range-counts.js';
+import {labelCounts, rangeCounts, rangeCountSteps, verificationCounts} from '../../src/data/range-counts.js';
 import {timeOrder} from '../../src/data/time-order.js';
 import {rowsInWindow} from '../../src/data/window-slice.js';
 
@@ -111,5 +111,30 @@ describe('rangeCounts', () => {
       }),
       {numRuns: 300},
     );
+  });
+});
+
+describe('rangeCountSteps', () => {
+  const rows = Array.from({length: 64}, (_, i): Row => ({span: [i, i + 3], category: i % 3}));
+  const stepsOf = (steps: Generator<void, unknown>) => {
+    let count = 0;
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) count++;
+    return {count, value: step.value};
+  };
+
+  it('make in parts what is had at once from then on, for the table and the mask', () => {
+    const table = columnsOf(rows);
+    const mask = new Uint8Array(64).fill(1, 0, 9);
+    const {count, value} = stepsOf(rangeCountSteps(table, mask));
+    expect(count).to.be.greaterThan(1);
+    expect(rangeCounts(table, mask)).to.equal(value);
+    expect([rangeCounts(table, mask).inWindow(null), rangeCounts(table, null).inWindow(null)]).to.deep.equal([9, 64]);
+  });
+
+  it('are none where they were made before', () => {
+    const table = columnsOf(rows);
+    const before = rangeCounts(table, null);
+    expect(stepsOf(rangeCountSteps(table, null))).to.deep.equal({count: 0, value: before});
   });
 });

@@ -33,6 +33,17 @@ describe('sortedOrder', () => {
     );
   });
 
+  it('needs no negative number among many, and none that differs in all its digits', () => {
+    const above = fc.oneof(fc.integer({min: 0, max: 2 ** 20}), fc.integer({min: 0, max: 4e12}), fc.constantFrom(0, -0, NaN, Infinity, 2 ** 40, 2 ** 40 + 2 ** -12));
+    fc.assert(
+      fc.property(fc.array(above, {minLength: 1, maxLength: 20}), (values) => {
+        const keys = keysOf(values, MANY);
+        expect([...sortedOrder(keys)]).to.deep.equal(byHand(keys));
+      }),
+      {numRuns: 40},
+    );
+  });
+
   it('takes both zeros for one number', () => {
     expect([...sortedOrder(keysOf([0, -0], MANY))]).to.deep.equal([...Array(MANY).keys()]);
     expect([...sortedOrder(Float64Array.of(1, 0, -0))]).to.deep.equal([1, 2, 0]);

@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import fc from 'fast-check';
 import {BLOCK_ROWS, timeOrder, windowEnd, windowStart} from '../../src/data/time-order.js';
 
 /** Columns of spans, sorted by start. */
@@ -22,6 +23,20 @@ describe('timeOrder', () => {
     const {byStart, byEnd} = timeOrder(columns([[0, 10], [3, 13], [5, 15]], [0, 0, -7]));
     expect([...(byStart ?? [])]).to.deep.equal([2, 0, 1]);
     expect([...byEnd]).to.deep.equal([2, 0, 1]);
+  });
+
+  it('goes by the end that windows see, of each row and of each block', () => {
+    const span = fc.record({lengthMs: fc.nat(9), shiftMs: fc.integer({min: -20, max: 20})});
+    fc.assert(
+      fc.property(fc.array(span, {maxLength: 3 * BLOCK_ROWS}), fc.boolean(), (rows, isShifted) => {
+        const times = columns(rows.map(({lengthMs}, i) => [i, i + lengthMs] as const), isShifted ? rows.map(({shiftMs}) => shiftMs) : undefined);
+        const ends = rows.map((_, row) => windowEnd(times, row));
+        const {byEnd, blockEndMs} = timeOrder(times);
+        expect([...byEnd]).to.deep.equal([...ends.keys()].sort((a, b) => ends[a] - ends[b] || a - b));
+        expect([...blockEndMs]).to.deep.equal(Array.from({length: Math.ceil(ends.length / BLOCK_ROWS)}, (_, block) => Math.max(...ends.slice(block * BLOCK_ROWS, (block + 1) * BLOCK_ROWS))));
+      }),
+      {numRuns: 60},
+    );
   });
 
   it('knows the latest end of each block of rows, however early its row began', () => {

@@ -1,4 +1,5 @@
 import '../../src/define.js';
+import '../l10n/words.js';
 import type {LitElement} from 'lit';
 import type {StoreElement} from '../../src/elements/shared/store-element.js';
 import type {EventDetails, EventName} from '../../src/events.js';

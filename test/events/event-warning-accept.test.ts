@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {en} from '../../src/l10n/en.js';
+import {en} from '../l10n/words.js';
 import {DEATH, cardOf, press} from '../elements/event-card/media/items.js';
 import {button, clearPage, mountReady, page, settled} from '../elements/helpers.js';
 import {WEEK} from '../elements/story.js';

@@ -8,6 +8,7 @@ const NAMES: readonly EventName[] = [
   'event-filter-change',
   'event-camera-change',
   'event-playback-change',
+  'event-clock-change',
   'event-media-open',
   'event-warning-accept',
   'event-outbound',

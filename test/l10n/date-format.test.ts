@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
 import {DATE_LIMIT_MS} from '../../src/data/zone-offset.js';
-import {YEAR_ONE_MS, endShown, formatInstant, formatOffset, formatRange} from '../../src/l10n/date-format.js';
+import {YEAR_ONE_MS, endShown, formatInstant, formatRange} from '../../src/l10n/date-format.js';
 
 const at = (iso: string) => Date.parse(iso);
 const DAY_MS = 86_400_000;
@@ -64,6 +64,17 @@ describe('formatRange', () => {
     expect(formatRange(at('2021-01-01'), at('2023-01-01'), 'year', 'ja', 'UTC')).to.equal('2021年～2022年');
   });
 
+  it('writes the ranges of Japanese and Chinese in words, as their dates', () => {
+    const of = (locale: string) => [days('2022-01-02', '2022-01-04', locale), days('2022-01-30', '2022-02-03', locale), days('2021-12-31', '2022-01-02', locale)];
+    expect(of('ja')).to.deep.equal(['2022年1月2日～3日', '2022年1月30日～2月2日', '2021年12月31日～2022年1月1日']);
+    expect(of('zh')).to.deep.equal(['2022年1月2日–3日', '2022年1月30日–2月2日', '2021年12月31日–2022年1月1日']);
+    const months = formatRange(at('2022-01-01'), at('2022-05-01'), 'month', 'ja', 'UTC');
+    const hours = formatRange(at('2022-01-02T10:00Z'), at('2022-01-02T12:00Z'), 'minute', 'ja', 'UTC');
+    const night = formatRange(at('2022-01-02T22:00Z'), at('2022-01-03T02:00Z'), 'minute', 'ja', 'UTC');
+    expect([months, hours, night]).to.deep.equal(['2022年1月～4月', '2022年1月2日 10:00～12:00', '2022年1月2日 22:00～2022年1月3日 02:00']);
+    expect(days('2022-01-02', '2022-01-03', 'ja')).to.equal('2022年1月2日');
+  });
+
   it('says a span that has no length as its day', () => {
     expect(days('2022-01-02', '2022-01-02')).to.equal('2 January 2022');
   });
@@ -85,18 +96,4 @@ describe('endShown', () => {
   it('is the last millisecond of days, and the very end of clock times', () => {
     expect([endShown(1000, 'day'), endShown(1000, 'year'), endShown(1000, 'minute'), endShown(1000, 'second')]).to.deep.equal([999, 999, 1000, 1000]);
   });
-});
-
-describe('formatOffset', () => {
-  for (const [zone, iso, words] of [
-    ['UTC', '2022-01-01', 'UTC'],
-    ['Asia/Almaty', '2022-01-01', 'UTC+6'],
-    ['Asia/Kolkata', '2022-01-01', 'UTC+5:30'],
-    ['America/St_Johns', '2022-01-01', 'UTC−3:30'],
-    ['Asia/Almaty', '1880-01-01', 'UTC+5:07:48'],
-  ] as const) {
-    it(`reads “${words}” in ${zone} on ${iso}`, () => {
-      expect(formatOffset(at(iso), zone)).to.equal(words);
-    });
-  }
 });

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {formatBearing, formatCoordinates} from '../../src/l10n/format-place.js';
+import './words.js';
 
 describe('formatCoordinates', () => {
   it('says latitude before longitude, though files have it the other way, to about a hundred metres', () => {

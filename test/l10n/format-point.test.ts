@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {formatPoint} from '../../src/l10n/format-point.js';
 import {tableWith} from '../store/story.js';
+import './words.js';
 
 const point = (when: unknown, timeZone?: string) => formatPoint(tableWith(when), 0, 'en-GB', timeZone);
 const NIGHT = {start: '2022-01-02', end: '2022-01-03', part: 'night', point: '2022-01-02T23:00'};

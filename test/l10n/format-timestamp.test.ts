@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {formatTimestamp} from '../../src/l10n/format-timestamp.js';
+import './words.js';
 
 describe('formatTimestamp', () => {
   const inAlmaty = (text: string, shownTimeZone?: string) => formatTimestamp(text, 'en-GB', {timeZone: 'Asia/Almaty', shownTimeZone});

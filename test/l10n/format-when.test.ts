@@ -1,11 +1,12 @@
 import {expect} from 'chai';
 import {readEventFile} from '../../src/data/index.js';
-import {formatSpan, formatWhen, formatWindow, formatZone, labelOf} from '../../src/l10n/format-when.js';
+import {formatSpan, formatWhen, formatWhenInRow, formatWindow, formatZone, formatZoneName, labelOf} from '../../src/l10n/format-when.js';
 import {eventFile, feature, tableWith} from '../store/story.js';
+import './words.js';
 
 const at = (iso: string) => Date.parse(iso);
 const span = (when: unknown, locale = 'en-GB') => formatSpan(tableWith(when), 0, locale);
-const zone = (when: unknown, timeZone: string, shown?: string) => formatZone(tableWith(when, timeZone), 0, shown);
+const zone = (when: unknown, timeZone: string, shown?: string) => formatZone(tableWith(when, timeZone), 0, 'en', shown);
 
 describe('formatSpan', () => {
   const spans: [title: string, when: unknown, words: string][] = [
@@ -68,6 +69,16 @@ describe('formatSpan', () => {
     });
   }
 
+  for (const [locale, apart, both] of [
+    ['ja', /^紀元前101年.*西暦50年$/, /^紀元前101年?.*51年$/],
+    ['zh', /^公元前101年.*公元50年$/, /^公元前101年?.*51年$/],
+  ] as const) {
+    it(`says in ${locale} on which side of the year 1 each end of a span lies`, () => {
+      expect(span('-0100/0050', locale)).to.match(apart);
+      expect(span('-0100/-0050', locale)).to.match(both);
+    });
+  }
+
   for (const locale of ['kk', 'uz', 'az', 'bs', 'ky', 'tlh']) {
     it(`names the month in ${locale}, in English where the browser does not know its name`, () => {
       expect(span('2022-01-04', locale)).to.match(/\p{Letter}{4}/u).and.not.match(/M0?1/);
@@ -127,6 +138,91 @@ describe('formatWhen', () => {
     const file = eventFile([feature('a', {when: '2022-01-02T23:00', timeZone: 'Asia/Aqtau'}), feature('b', {when: '2022-01-03T23:00', timeZone: 'Asia/Almaty'})]);
     const {table} = readEventFile(file);
     expect([0, 1].map((row) => formatWhen(table, row, 'en-GB'))).to.deep.equal(['2 January 2022 at 23:00', '3 January 2022 at 23:00']);
+  });
+});
+
+describe('formatSpan by the clock of the day', () => {
+  const told = (when: unknown, timeZone: string, shown?: string) => formatSpan(tableWith(when, timeZone), 0, 'en-GB', shown);
+
+  it('says which of the two is meant where a clock showed the time twice', () => {
+    const berlin = ['2022-10-30T02:30+02:00', '2022-10-30T02:30+01:00', '2022-10-30T01:30', '2022-10-30T03:30'].map((when) => told(when, 'Europe/Berlin'));
+    expect(berlin).to.deep.equal(['30 October 2022 at 02:30 (UTC+2)', '30 October 2022 at 02:30 (UTC+1)', '30 October 2022 at 01:30', '30 October 2022 at 03:30']);
+  });
+
+  it('takes the first of the two where the file does not say', () => {
+    expect(told('2022-10-30T02:30', 'Europe/Berlin')).to.equal('30 October 2022 at 02:30 (UTC+2)');
+  });
+
+  it('says both clocks of a time from before to after they were put back', () => {
+    expect(told('2022-10-30T01:30/2022-10-30T02:45+01:00', 'Europe/Berlin')).to.equal('30 October 2022, 01:30–02:45 (UTC+2 – UTC+1)');
+  });
+
+  it('tells nothing apart in the hour that a clock skips: it is as much later', () => {
+    expect(told('2022-03-27T02:30', 'Europe/Berlin')).to.equal('27 March 2022 at 03:30');
+  });
+
+  it('goes by the clock that is shown', () => {
+    expect(told('2022-10-30T00:30Z', 'Asia/Almaty', 'Europe/Berlin')).to.equal('30 October 2022 at 02:30 (UTC+2)');
+    expect(told('2022-10-30T00:30Z', 'Asia/Almaty')).to.equal('30 October 2022 at 06:30');
+  });
+
+  it('counts Almaty by six hours in January 2022 and by five since March 2024', () => {
+    expect(told('2022-01-05T06:00Z', 'Asia/Almaty')).to.equal('5 January 2022 at 12:00');
+    expect(told('2024-03-05T06:00Z', 'Asia/Almaty')).to.equal('5 March 2024 at 11:00');
+  });
+
+  it('counts Kathmandu and Chatham by quarters of an hour', () => {
+    expect(told('2015-04-25T06:11Z', 'Asia/Kathmandu')).to.equal('25 April 2015 at 11:56');
+    expect(told('2022-01-05T00:00Z', 'Pacific/Chatham')).to.equal('5 January 2022 at 13:45');
+  });
+
+  it('goes by local mean time in 1847, and in the year 44 before our era', () => {
+    expect(told('1847-06-01T12:00Z', 'Europe/London')).to.equal('1 June 1847 at 11:58');
+    expect(told('-0043-03-15T11:00Z', 'Europe/Rome')).to.equal('15 March 44 BC at 11:49');
+  });
+});
+
+describe('formatWhenInRow', () => {
+  const inRow = (when: unknown, timeZone: string, rowZone: string, shown?: string) => formatWhenInRow(tableWith(when, timeZone), 0, 'en-GB', rowZone, shown);
+
+  it('says the offset of a time by another clock than the story’s, and of no other', () => {
+    expect(inRow('2022-01-02T23:00', 'Asia/Aqtau', 'Asia/Almaty')).to.equal('2 January 2022 at 23:00 (UTC+5)');
+    expect(inRow('2022-01-02T23:00', 'Asia/Almaty', 'Asia/Almaty')).to.equal('2 January 2022 at 23:00');
+    expect(inRow('2022-01-02T23:00', 'Asia/Almaty', 'Asia/Omsk')).to.equal('2 January 2022 at 23:00');
+  });
+
+  it('says none of a day, of the editor’s words, nor of a time in the zone that all are shown in', () => {
+    expect(inRow('2022-01-02', 'Asia/Aqtau', 'Asia/Almaty')).to.equal('2 January 2022');
+    expect(inRow({start: '2022-01-02T23:00', label: 'Late that night'}, 'Asia/Aqtau', 'Asia/Almaty')).to.equal('Late that night');
+    expect(inRow('2022-01-02T23:00', 'Asia/Aqtau', 'UTC', 'UTC')).to.equal('2 January 2022 at 18:00');
+  });
+
+  it('does not say it twice of a time that the clock showed twice', () => {
+    expect(inRow('2022-10-30T02:30', 'Europe/Berlin', 'Asia/Almaty')).to.equal('30 October 2022 at 02:30 (UTC+2)');
+  });
+});
+
+describe('formatZoneName', () => {
+  const name = (when: unknown, timeZone: string, locale = 'en', shown?: string) => formatZoneName(tableWith(when, timeZone), 0, locale, shown);
+
+  it('is the name of the zone with the offset of that day', () => {
+    expect(name('2022-01-05', 'Asia/Almaty')).to.equal('East Kazakhstan Time, UTC+6');
+    expect(name('2015-04-25', 'Asia/Kathmandu')).to.equal('Nepal Time, UTC+5:45');
+    expect(name('2022-01-05', 'Pacific/Chatham')).to.equal('Chatham Time, UTC+13:45');
+  });
+
+  it('does not name a zone of today in 1847 or before our era', () => {
+    expect(name('1847-06-01', 'Europe/London')).to.equal('Local time, UTC−0:01:15');
+    expect(name('-0043-03-15', 'Europe/Rome')).to.equal('Local time, UTC+0:49:56');
+  });
+
+  it('is that of the clock that is shown', () => {
+    expect(name('2022-01-05T12:00', 'Asia/Almaty', 'en', 'Europe/Berlin')).to.equal('Central European Time, UTC+1');
+    expect(name('2022-01-05T12:00', 'Asia/Almaty', 'en', 'UTC')).to.equal('UTC');
+  });
+
+  it('is empty where no hour moves the date', () => {
+    expect([name('2022-01', 'Asia/Almaty'), name(null, 'Asia/Almaty')]).to.deep.equal(['', '']);
   });
 });
 

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
-import {en} from '../../src/l10n/en.js';
-import {localeOf, stringsFor} from '../../src/l10n/language.js';
+import {en} from './words.js';
+import {hasStrings, isTranslated, languageOf, loadStrings, localeOf, stringsFor} from '../../src/l10n/language.js';
 
 /** Puts HTML into the page until the test is over. */
 function place(html: string): HTMLElement {
@@ -50,8 +50,31 @@ describe('localeOf', () => {
   });
 });
 
+describe('languageOf', () => {
+  it('is the first part of the tag where the interface speaks it, else English', () => {
+    expect(['fr', 'fr-CA', 'FR-be', 'en-GB', 'tlh'].map(languageOf)).to.deep.equal(['fr', 'fr', 'fr', 'en', 'en']);
+  });
+});
+
+describe('isTranslated', () => {
+  it('is so for English and all that has a catalogue, in whatever region or script', () => {
+    expect(['en-NZ', 'fr-CA', 'kk-Arab', 'iw', 'tlh', 'eo'].map(isTranslated)).to.deep.equal([true, true, true, true, false, false]);
+  });
+});
+
 describe('stringsFor', () => {
   it('speaks English to all who read English, and to those whose language it does not speak', () => {
     expect(['en', 'en-GB', 'EN-us', 'tlh'].map(stringsFor)).to.deep.equal([en, en, en, en]);
+  });
+
+  it('speaks English until a language is loaded, and that language from then on', async () => {
+    expect([hasStrings('fr-CA'), stringsFor('fr-CA')]).to.deep.equal([false, en]);
+    const fr = await loadStrings('fr-CA');
+    expect([hasStrings('fr-CA'), hasStrings('fr'), stringsFor('fr')]).to.deep.equal([true, true, fr]);
+    expect(fr.zoomIn).to.equal('Agrandir');
+  });
+
+  it('loads a language once for all its tags', async () => {
+    expect(await loadStrings('fr-CA')).to.equal(await loadStrings('fr'));
   });
 });

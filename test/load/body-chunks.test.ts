@@ -96,6 +96,18 @@ describe('bodyChunks', () => {
       expect(body.isCancelled).to.equal(true);
     });
 
+    it('waits anew where its own timer comes late, since the page was frozen or the device asleep', async () => {
+      const chunks = bodyChunks(body.stream, stop.signal);
+      const coming = chunks.next();
+      const {now} = performance;
+      performance.now = () => now.call(performance) + 3_600_000;
+      clock.advance(STALL_MS);
+      performance.now = now;
+      expect(clock.delays).to.deep.equal([STALL_MS]);
+      body.push('a');
+      expect((await coming).done).to.equal(false);
+    });
+
     it('does not count the time in which there is no room for more', async () => {
       body.push(new Uint8Array(BYTES_AHEAD + 1));
       bodyChunks(body.stream, stop.signal);

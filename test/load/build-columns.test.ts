@@ -65,6 +65,34 @@ describe('rows that become columns', () => {
     expect([statusesOf(4), statusesOf(5)]).to.deep.equal([[4, 4, 4], [5, 4, 4]]);
   });
 
+  it('keep what one of them has of its own, in columns of all widths and wherever it stands', () => {
+    fc.assert(
+      fc.property(fc.integer({min: 1, max: 20}), fc.nat(19), fc.constantFrom(0, 1, 256, 65_537), (length, at, value) => {
+        const builder = built(Array.from({length}, () => 0));
+        for (const column of [builder.verification, builder.zone, builder.category, builder.idHashes, builder.endMs]) column.values.fill(3).fill(value, at % length, (at % length) + 1);
+        const {columns, idHashes} = lastOf(buildColumns(builder, [{id: 'other'}], 'UTC'));
+        expect([...columns.verification]).to.deep.equal([...builder.verification.values.subarray(0, length)]);
+        expect([...columns.zone]).to.deep.equal(Array.from(builder.zone.values.subarray(0, length), (each) => each & 0xff));
+        expect([...idHashes]).to.deep.equal([...builder.idHashes.values.subarray(0, length)]);
+        expect([...columns.endMs]).to.deep.equal([...builder.endMs.values.subarray(0, length)]);
+      }),
+      {numRuns: 200},
+    );
+  });
+
+  it('keep where each begins, also where that is not its number', () => {
+    const builder = built([7, 3, 5]);
+    builder.add(4, 5, 4, 0, 0, 5, null, OTHER_CODE, 0, false);
+    builder.addRest(90, 0, 0);
+    const {offsets, fileRows} = lastOf(buildColumns(builder, null, 'UTC'));
+    expect([[...offsets], [...fileRows]]).to.deep.equal([[1, 90, 2, 0], [1, 3, 2, 0]]);
+  });
+
+  it('may be handed over without what stays', () => {
+    const {offsets, fileRows} = lastOf(buildColumns(built([7, 3]), null, 'UTC'));
+    expect(offsets.buffer).to.not.equal(fileRows.buffer);
+  });
+
   it('go on growing after a table has been made of them', () => {
     const builder = built([3, 1]);
     const first = lastOf(buildColumns(builder, null, 'UTC'));

@@ -20,4 +20,27 @@ describe('the cells of a table', () => {
     const cells = new CsvCells({delimiter: ';', rowEnd: '\n', header: ['x']});
     expect(['a', 'a;"b;c";', ';;', '"a""b";c\r\n'].map((row) => cells.readOne(row))).to.deep.equal([['a'], ['a', 'b;c', ''], ['', '', ''], ['a"b', 'c']]);
   });
+
+  it('are as many as the scanner counts where marks stand inside of a cell', () => {
+    const cells = new CsvCells({delimiter: ',', rowEnd: '\n', header: ['x']});
+    expect([';"",,0', 'a"b,c"d', '"""",",x'].map((row) => cells.readOne(row).length)).to.deep.equal([3, 2, 2]);
+  });
+
+  it('are the same of one row as of many, whatever line breaks stand at its end', () => {
+    for (const [row, rowEnd] of [['a,b\r', '\n'], ['a,b\r\r\n', '\n'], ['a,b\n', '\r'], ['a,b\n\r', '\r'], ['a,\r', '\r']] as const) {
+      const cells = new CsvCells({delimiter: ',', rowEnd, header: ['x', 'y']});
+      const found: (readonly string[])[] = [];
+      cells.read(row, 1, (each) => found.push(each));
+      expect([row, cells.readOne(row)]).to.deep.equal([row, found[0]]);
+    }
+  });
+
+  it('keep a byte order mark that stands in a row, alone or among others', () => {
+    expect(cellsOf('\ufeffa,b\n\ufeffc,d\n', 2, 2)).to.deep.equal([['\ufeffa', 'b'], ['\ufeffc', 'd']]);
+    expect(new CsvCells({delimiter: ',', rowEnd: '\n', header: ['x']}).readOne('\ufeffa,b')).to.deep.equal(['\ufeffa', 'b']);
+  });
+
+  it('are found out of a first row that breaks off in a quotation', () => {
+    expect(inferDialect('\t", ')).to.deep.include({delimiter: '\t', rowEnd: '\n'});
+  });
 });

@@ -19,6 +19,14 @@ describe('a column that grows', () => {
     expect([column.length, column.values.length]).to.deep.equal([0, 0]);
   });
 
+  it('grows by many at once, and takes back what was too much', () => {
+    const column = new GrowingColumn(new Uint16Array(1));
+    column.extend(5).set([1, 2, 3]);
+    column.shorten(2);
+    column.push(4);
+    expect([...column.values.subarray(0, column.length)]).to.deep.equal([1, 2, 3, 4]);
+  });
+
   it('is none until a value differs, and then has the common one before it', () => {
     const column = new SparseColumn(() => new Float64Array(1), NaN);
     for (const [row, value] of [NaN, NaN].entries()) column.push(row, value);

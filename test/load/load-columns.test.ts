@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import {rangeCounts} from '../../src/data/range-counts.js';
 import type {EventColumns} from '../../src/load/event-columns.js';
 import {loadColumns} from '../../src/load/load-columns.js';
 import type {LoadListener} from '../../src/load/load-file.js';
@@ -55,11 +56,30 @@ describe('columns of the page', () => {
     expect([table.length, table.texts.title(0)]).to.deep.equal([1, 'One']);
   });
 
-  it('are read in slices, and tell how far they are', async () => {
+  it('are read in slices, between which the page has its turn, and tell how far they are ten times a second at most', async () => {
     const told: number[] = [];
+    let turns = 0;
+    const {port1, port2} = new MessageChannel();
+    port1.onmessage = () => {
+      turns++;
+      port2.postMessage(null);
+    };
+    port2.postMessage(null);
+    const startMs = performance.now();
     const {table} = await loadColumns(many(200_000), null, new AbortController().signal, {...silent, progress: ({rows}) => void told.push(rows)});
-    expect([table.length, told.length > 2]).to.deep.equal([200_000, true]);
+    const tenths = (performance.now() - startMs) / 100;
+    port1.close();
+    expect([table.length, turns > 2, told.length >= 1, told.length <= tenths + 1]).to.deep.equal([200_000, true, true, true]);
     expect(told.every((rows, index) => rows >= (told[index - 1] ?? 0) && rows <= 200_000)).to.equal(true);
+  });
+
+  it('come with what every view counts by', async () => {
+    const start = Float64Array.from({length: 128}, (_, row) => Date.UTC(2022, 0, 1) + row * 60_000);
+    const {table} = await load({...COLUMNS, columns: {title: Array.from(start, () => 'x'), start, category: {dictionary: ['fire'], codes: new Uint8Array(128)}}});
+    // What is counted now can only have been counted before.
+    table.category.fill(1);
+    expect([...rangeCounts({...table, categories: [{id: 'fire'}, {id: 'other'}]}, null).byCategory(null)]).to.deep.equal([0, 128]);
+    expect([...rangeCounts(table, null).byCategory(null)]).to.deep.equal([128]);
   });
 
   it('are given up with the signal', async () => {

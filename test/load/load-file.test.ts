@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {CancelError} from '../../src/load/body-chunks.js';
+import {CancelError, bodyChunks} from '../../src/load/body-chunks.js';
 import {loadFile} from '../../src/load/load-file.js';
 import type {LoadListener, LoadProgress, LoadedPart} from '../../src/load/load-file.js';
 import type {OpenFile} from '../../src/load/open-file.js';
@@ -37,6 +37,16 @@ describe('loadFile', () => {
         expect([table.texts.id(0), table.texts.title(2999), table.texts.rowOf('e1500')]).to.deep.equal(['e0', 'Event 2999', 1500]);
       });
 
+      for (const [how, unpack] of Object.entries({plain: null, 'inside gzip': 'gzip'} as const)) {
+        it(`reads a Parquet file, ${how}, whatever its name`, async () => {
+          const {body} = await fetch(new URL('../fixtures/events.parquet', import.meta.url));
+          const bytes = unpack ? body!.pipeThrough(new CompressionStream(unpack)) : body!;
+          const {table, fault} = await load(open(bodyChunks(bytes, hold.signal)));
+          expect(Array.from({length: table.length}, (_, row) => table.texts.title(row))).to.deep.equal(['Märsche', 'A fire', 'Ein Fest', 'Four']);
+          expect(fault).to.equal(undefined);
+        });
+      }
+
       it('shows what has come before the rest is there', async () => {
         let goOn: (() => void) | undefined = undefined;
         const more = new Promise<void>((resolve) => (goOn = resolve));
@@ -60,10 +70,11 @@ describe('loadFile', () => {
       });
 
       it('tells how many rows and bytes have come, of how many bytes', async () => {
-        const text = csvFile(3000);
+        // So long that a table is made on the way, however fast it is read.
+        const text = csvFile(20_000);
         await load(open(pieces(text), text.length));
         expect(told.length).to.be.greaterThan(0);
-        for (const {rows, bytes, totalBytes} of told) expect([rows <= 3000, bytes <= text.length, totalBytes]).to.deep.equal([true, true, text.length]);
+        for (const {rows, bytes, totalBytes} of told) expect([rows <= 20_000, bytes <= text.length, totalBytes]).to.deep.equal([true, true, text.length]);
       });
 
       it('keeps the rows of a file that breaks off, and says where it did', async () => {
@@ -123,6 +134,15 @@ describe('loadFile', () => {
       });
     });
   }
+
+  it('names the limit as what ended the file, whatever else is wrong with it', async () => {
+    const text = csvFile(100).replace(/\n/g, ',a\n').replace(',a', ',title').replace('id,', 'title,');
+    const {fault, issues} = await loadFile(open(pieces(text)), {...OPTIONS, maxBytes: text.length - 200}, hold.signal, listener);
+    const ofFile = issues.filter(({severity, row}) => severity === 'error' && row === undefined).map(({code}) => code);
+    expect(ofFile).to.include('column-doubled');
+    expect(ofFile.indexOf('too-large')).to.be.greaterThan(0);
+    expect(fault).to.match(/\[too-large\]$/);
+  });
 
   it('reads the same table in both ways', async () => {
     const [there, here] = await Promise.all(Object.values(WAYS).map((start) => loadFile(open(pieces(csvFile(2000), 777)), OPTIONS, hold.signal, listener, start)));

@@ -20,7 +20,7 @@ describe('openFile', () => {
   });
   afterEach(() => network.restore());
 
-  const open = (format: FileFormat | null = null) => openFile(ADDRESS, () => format, stop.signal);
+  const open = (format: FileFormat | null = null) => openFile(ADDRESS, () => ({format, maxBytes: null}), stop.signal);
   const answered = (body: BodyInit, {format = null, headers = {}}: {format?: FileFormat | null; headers?: Record<string, string>} = {}) => {
     globalThis.fetch = async () => new Response(body, {headers});
     return open(format);
@@ -93,6 +93,17 @@ describe('openFile', () => {
     const error = errorOf(open());
     network.requests[0].answer('', {status: 500});
     expect((await error)?.message).to.equal(`${ADDRESS} answered 500. Check the address of src. [fetch-status]`);
+  });
+
+  it('asks the browser’s cache as it is told, and else by what the server says', async () => {
+    const modes: (RequestCache | undefined)[] = [];
+    globalThis.fetch = async (_url, init) => {
+      modes.push(init?.cache);
+      return new Response('{}');
+    };
+    await open();
+    await openFile(ADDRESS, () => ({format: null, maxBytes: null}), stop.signal, 'no-cache');
+    expect(modes).to.deep.equal([undefined, 'no-cache']);
   });
 
   it('names the address and CORS where nothing answers, and keeps the cause', async () => {

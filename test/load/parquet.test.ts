@@ -26,6 +26,20 @@ describe('a Parquet file', () => {
     expect([table.startMs[0], table.endMs[0]]).to.deep.equal([Date.UTC(2022, 0, 4), Date.UTC(2022, 0, 5)]);
   });
 
+  it('shows its first rows on the way, however its own length compares with that of its lines', async () => {
+    const bytes = await file('many-rows.parquet');
+    const footerBytes = 8 + new DataView(bytes.buffer).getUint32(bytes.length - 8, true);
+    // Nothing asks what stands between the rows and the table of contents.
+    const long = new Uint8Array(bytes.length + 400_000);
+    long.set(bytes);
+    long.set(bytes.subarray(-footerBytes), long.length - footerBytes);
+    for (const each of [bytes, long]) {
+      const {table, steps} = await readAll(pieces(each), {totalBytes: each.length});
+      expect(steps.flatMap(({snapshot}) => snapshot?.columns.length ?? [])).to.deep.equal([200]);
+      expect(table.length).to.equal(600);
+    }
+  });
+
   it('that breaks off is an empty table that says so', async () => {
     const bytes = await file('events.parquet');
     const {table, loaded, codes} = await readAll(pieces(bytes.slice(0, 500)));

@@ -64,6 +64,25 @@ describe('readInWorker', () => {
     expect([(await first).value, (await reading.next()).value]).to.deep.equal(steps);
   });
 
+  it('lets the worker go on after a snapshot when the page has rested, which it does not ask for before the snapshot was taken', async () => {
+    const messages = heard();
+    let rested: (() => void) | undefined = undefined;
+    const rest = () => new Promise<void>((resolve) => (rested = resolve));
+    const reading = readInWorker(port, {chunks: pieces(''), options: OPTIONS, textBlock: () => new Uint8Array()}, rest);
+    const first = reading.next();
+    tell({kind: 'step', step: {rows: 1, bytes: 10, snapshot: LOADED}});
+    await first;
+    expect(rested).to.equal(undefined);
+    void reading.next();
+    const kinds: string[] = [];
+    for await (const {kind} of messages) {
+      kinds.push(kind);
+      if (kind === 'end') await Promise.resolve().then(() => rested!());
+      if (kind === 'go-on') break;
+    }
+    expect(kinds).to.deep.equal(['open', 'end', 'go-on']);
+  });
+
   it('hands over no more than is read, so that a fast connection does not fill the memory', async () => {
     const size = 1_000_000;
     let given = 0;

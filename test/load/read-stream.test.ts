@@ -89,8 +89,12 @@ describe('a file of features that is read while it comes', () => {
     const many = Array.from({length: 3000}, (_, i) => event(`e${i}`, {text: 'x'.repeat(1000)}));
     const text = collection(many, {}, {timeZone: 'Asia/Aqtau'});
     const asked: number[] = [];
-    const {table} = await readAll(pieces(bytesOf(text), [2_000_000]), {}, asked);
-    expect(asked).to.deep.equal([0, 1]);
+    const real = performance.now.bind(performance);
+    // A page that has drawn each table before the next piece comes.
+    let nowMs = 0;
+    performance.now = () => (nowMs += 10);
+    const {table} = await readAll(pieces(bytesOf(text), [2_000_000]), {}, asked).finally(() => (performance.now = real));
+    expect(asked).to.deep.equal([0, 1, 2]);
     expect(table.zones).to.deep.equal(['Asia/Aqtau']);
     expect(table.texts.feature(2999).properties.text).to.have.length(1000);
   });

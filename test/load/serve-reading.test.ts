@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import type {LoadStep, LoadedTable, StreamOptions} from '../../src/load/contract.js';
+import {nextTask} from '../../src/load/next-task.js';
 import type {FromWorker, ToWorker} from '../../src/load/protocol.js';
 import {serveReading} from '../../src/load/serve-reading.js';
 import type {Reading} from '../../src/load/serve-reading.js';
@@ -82,10 +83,31 @@ describe('serveReading', () => {
       return table([]);
     };
     open();
-    await heard('done');
+    await heard('step');
+    // Told one after the other: each of the two snapshots is waited at.
+    while (!messages.some(({kind}) => kind === 'done')) {
+      tell({kind: 'go-on'});
+      await new Promise<void>((resolve) => (wake = resolve));
+    }
     const told = messages.flatMap((message) => (message.kind === 'step' ? [message.step] : []));
     expect(told.filter(({snapshot}) => snapshot).map(({rows}) => rows)).to.deep.equal([49, 99]);
     expect(told.length).to.be.lessThan(50);
+  });
+
+  it('reads on after a snapshot when the page has drawn it, and not before', async () => {
+    const acts: string[] = [];
+    reading.readStream = async function* () {
+      yield {rows: 1, bytes: 1, snapshot: table([0])};
+      acts.push('reads on');
+      return table([0]);
+    };
+    open();
+    await heard('step');
+    await nextTask();
+    acts.push('told to');
+    tell({kind: 'go-on'});
+    await heard('done');
+    expect(acts).to.deep.equal(['told to', 'reads on']);
   });
 
   it('keeps for itself what its words are found by', async () => {

@@ -32,4 +32,38 @@ describe('the source of a file', () => {
     }
     expect((await chunks.next()).done).to.equal(true);
   });
+
+  describe('looked at before it is handed over', () => {
+    const all = async (source: Source) => {
+      let text = '';
+      for await (const chunk of source) text += new TextDecoder().decode(chunk);
+      return text;
+    };
+
+    it('gives its first bytes over several pieces, and hands them over all the same', async () => {
+      const source = new Source(pieces('abcdef', 2));
+      expect(new TextDecoder().decode(await source.head(3))).to.equal('abc');
+      expect(source.bytes).to.equal(0);
+      expect([await all(source), source.bytes]).to.deep.equal(['abcdef', 6]);
+    });
+
+    it('gives all of a file that is shorter', async () => {
+      const source = new Source(pieces('ab', 1));
+      expect(await source.head(9)).to.have.lengthOf(2);
+      expect(await all(source)).to.equal('ab');
+    });
+
+    it('fails when it is handed over, not when it is looked at', async () => {
+      const fault = new TypeError('network error');
+      async function* failing() {
+        yield new Uint8Array([1]);
+        throw fault;
+      }
+      const source = new Source(failing());
+      expect([...(await source.head(9))]).to.deep.equal([1]);
+      expect(source.failure).to.equal(null);
+      expect(await all(source).catch((error: unknown) => error)).to.equal(fault);
+      expect([source.bytes, source.failure]).to.deep.equal([1, fault]);
+    });
+  });
 });

@@ -1,11 +1,17 @@
 import {expect} from 'chai';
-import {FIELD_END, TextChunk} from '../../src/load/text-chunk.js';
+import {ROW_END, TextChunk} from '../../src/load/text-chunk.js';
+
+const FIELD_END = '\u0001';
+
+function chunkOf(rows: readonly string[]): TextChunk {
+  return new TextChunk(10, rows.length, new TextEncoder().encode(rows.map((row) => row + String.fromCharCode(ROW_END)).join('')));
+}
 
 /** The rows that are found, of a chunk that begins at row 10. */
 function found(rows: readonly string[], terms: readonly string[], among: number[] | null = null): number[] {
   const mask = new Uint8Array(10 + rows.length);
   const left = among && Uint8Array.from(mask, (_, row) => Number(among.includes(row)));
-  new TextChunk(10, rows).find(terms, left, mask);
+  chunkOf(rows).find(terms, left, mask);
   return [...mask.keys()].filter((row) => mask[row] === 1);
 }
 

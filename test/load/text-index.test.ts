@@ -25,10 +25,10 @@ describe('TextIndex', () => {
     expect(search(index, ['night']).found).to.deep.equal([]);
   });
 
-  it('gives a turn between some hundred thousand characters', () => {
+  it('gives a turn between some ten thousand characters', () => {
     const index = new TextIndex();
     for (let row = 0; row < 3000; row++) index.add(`Event ${row}`, 'x'.repeat(300), '', null, []);
-    expect(search(index, ['event 2999'])).to.deep.equal({found: [2999], turns: 4});
+    expect(search(index, ['event 2999'])).to.deep.equal({found: [2999], turns: 16});
   });
 
   it('finds rows that are added after a search', () => {

@@ -20,12 +20,36 @@ function aTexture() {
 const square = (sprite: string) => ({sprite, sidePixels: 20, paint: (context: OffscreenCanvasRenderingContext2D) => context.fillRect(-10, -10, 20, 20)});
 
 describe('copyAtlas', () => {
-  it('copies all of an atlas at first, since a texture begins with anything', () => {
+  it('copies nothing of an atlas that has nothing: a new texture is as empty', () => {
+    const {writes, texture} = aTexture();
+    copyAtlas(new SpriteAtlas(1), texture);
+    expect(writes).to.deep.equal([]);
+  });
+
+  it('copies all of an atlas that was cleared, since what was there must not shine through', () => {
     const {writes, texture} = aTexture();
     const atlas = new SpriteAtlas(1);
+    atlas.request([square('a')]);
+    copyAtlas(atlas, texture);
+    writes.length = 0;
+    atlas.clear();
     copyAtlas(atlas, texture);
     const {width, height} = atlas.canvas;
     expect(writes).to.deep.equal([{bytes: 4 * width * height, x: 0, y: 0, width, height}]);
+  });
+
+  it('copies all that is painted to another texture', () => {
+    const {writes, texture} = aTexture();
+    const atlas = new SpriteAtlas(1);
+    atlas.request([square('a'), square('b')]);
+    copyAtlas(atlas, texture);
+    writes.length = 0;
+    atlas.soil();
+    copyAtlas(atlas, texture);
+    expect(writes).to.have.lengthOf(1);
+    const [{x, y, width, height}] = writes as [Write];
+    expect([x, y, width]).to.deep.equal([0, 0, atlas.canvas.width]);
+    expect(height).to.be.at.least(20);
   });
 
   it('copies what was painted since, and nothing where nothing was', () => {

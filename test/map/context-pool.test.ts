@@ -9,7 +9,6 @@ class FakeMap implements Claimant {
   isBusy = false;
   isInView = true;
   gains = 0;
-  #gained = Promise.withResolvers<void>();
 
   constructor(
     readonly name: string,
@@ -20,20 +19,11 @@ class FakeMap implements Claimant {
     this.context = context ?? {destroy: () => {}};
     this.isLive = true;
     this.gains += 1;
-    this.#gained.resolve();
-    this.#gained = Promise.withResolvers();
   }
 
   giveBack(): PooledContext | null {
     this.isLive = false;
     return this.context;
-  }
-
-  /** Asks, and waits for its turn. */
-  async asked(): Promise<void> {
-    const {promise} = this.#gained;
-    askContext(this);
-    if (!this.isLive) await promise;
   }
 }
 
@@ -57,21 +47,25 @@ describe('context pool', () => {
     expect([MAX_CONTEXTS, live(), new Set(four.map(({context}) => context)).size]).to.deep.equal([4, '0 1 2 3', 4]);
   });
 
-  it('hands the context of the map that is farthest from the middle to the fifth', async () => {
+  it('hands the context of the map that is farthest from the middle to the one that is used', () => {
     const [first, second, third, fourth, fifth] = add(5, (index) => [300, 100, 500, 200, 400][index]!);
     for (const map of [first, second, third, fourth]) askContext(map!);
     const handed = third!.context;
-    await fifth!.asked();
+    useContext(fifth!);
     expect([live(), fifth!.context === handed]).to.deep.equal(['0 1 3 4', true]);
   });
 
-  it('lets a map wait while the page is at work, and no longer', async () => {
-    const [fifth] = add(5).slice(4);
-    for (const map of maps.slice(0, 4)) askContext(map);
-    const turn = fifth!.asked();
-    expect([live(), fifth!.isLive]).to.deep.equal(['0 1 2 3', false]);
-    await turn;
-    expect(fifth!.isLive).to.equal(true);
+  it('lets a fifth map in view wait while four others are in view', () => {
+    const five = add(5);
+    for (const map of five) askContext(map);
+    expect(live()).to.equal('0 1 2 3');
+  });
+
+  it('hands the context of a map in nobody’s sight to one that is in view', () => {
+    const five = add(5);
+    five[1]!.isInView = false;
+    for (const map of five) askContext(map);
+    expect(live()).to.equal('0 2 3 4');
   });
 
   it('gives a map that the reader uses its context at once, before all that wait', () => {
@@ -81,13 +75,16 @@ describe('context pool', () => {
     expect(live()).to.equal('0 1 2 9');
   });
 
-  it('never takes the context of the map that the reader used last', async () => {
+  it('never takes the context of the map that the reader used last', () => {
     const six = add(6, (index) => 1000 - index);
+    for (const map of six) map.isInView = false;
     useContext(six[0]!);
     for (const map of six.slice(1, 4)) askContext(map);
-    await six[4]!.asked();
-    await six[5]!.asked();
-    expect(six[0]!.isLive).to.equal(true);
+    for (const map of six.slice(4)) {
+      map.isInView = true;
+      askContext(map);
+    }
+    expect(live()).to.equal('0 3 4 5');
   });
 
   it('takes no context that is being drawn on, until it is drawn', async () => {
@@ -103,30 +100,23 @@ describe('context pool', () => {
     expect(live()).to.equal('0 2 3 4');
   });
 
-  it('gives what is in view its turn before what is only near', async () => {
+  it('gives what is in view a context that is free before what is only near', () => {
     const six = add(6);
-    for (const map of six.slice(0, 4)) askContext(map);
     six[4]!.isInView = false;
-    askContext(six[4]!);
-    await six[5]!.asked();
-    expect(six[4]!.gains).to.equal(0);
+    for (const map of six) askContext(map);
+    six[0]!.isLive = false;
+    leaveContext(six[0]!);
+    expect(live()).to.equal('1 2 3 5');
   });
 
-  it('gives every one of ten maps a turn, and never more than four at once', async () => {
+  it('gives every one of ten maps a context when it is used, and never more than four at once', () => {
     const ten = add(10);
     let most = 0;
     for (const map of ten) {
-      await map.asked();
+      useContext(map);
       most = Math.max(most, maps.filter(({isLive}) => isLive).length);
     }
     expect([most, ten.map(({gains}) => gains).join('')]).to.deep.equal([4, '1111111111']);
-  });
-
-  it('lets the three in the middle keep theirs, while the others take turns', async () => {
-    const ten = add(10);
-    for (const map of ten) await map.asked();
-    for (const map of ten.slice(3)) await map.asked();
-    expect(ten.slice(0, 3).map(({gains, isLive}) => [gains, isLive])).to.deep.equal([[1, true], [1, true], [1, true]]);
   });
 
   it('gives a context that is left to who waits', () => {
@@ -137,25 +127,26 @@ describe('context pool', () => {
     expect([live(), five[4]!.gains]).to.deep.equal(['0 1 3 4', 1]);
   });
 
-  it('gives nothing to a map that waits no more', async () => {
+  it('gives nothing to a map that waits no more', () => {
     const six = add(6);
-    for (const map of six.slice(0, 5)) askContext(map);
+    for (const map of six) askContext(map);
     leaveContext(six[4]!);
-    await six[5]!.asked();
-    expect(six[4]!.gains).to.equal(0);
+    six[0]!.isLive = false;
+    leaveContext(six[0]!);
+    expect([six[4]!.gains, six[5]!.gains]).to.deep.equal([0, 1]);
   });
 
-  it('counts the maps of another copy of the script, which find the same pool by its symbol', async () => {
+  it('counts the maps of another copy of the script, which find the same pool by its symbol', () => {
     const page = globalThis as unknown as Record<symbol, {live: Set<Claimant>}>;
     const theirs = new FakeMap('theirs', 9999);
-    const {live: seats} = page[Symbol.for('event-timeline-map.contexts.1')]!;
+    const {live: seats} = page[Symbol.for('event-timeline-map.contexts.2')]!;
     seats.add(theirs);
     theirs.take(null);
     maps.push(theirs);
     const four = add(4);
     for (const map of four.slice(0, 3)) askContext(map);
     expect(live()).to.equal('theirs 0 1 2');
-    await four[3]!.asked();
+    useContext(four[3]!);
     expect([live(), four[3]!.context === theirs.context]).to.deep.equal(['0 1 2 3', true]);
   });
 });

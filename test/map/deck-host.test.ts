@@ -2,6 +2,8 @@ import {expect} from 'chai';
 import {DeckHost} from '../../src/map/deck-host.js';
 import {areaLayer} from '../../src/map/layers/area-layer.js';
 import {viewportOf} from '../../src/map/view.js';
+import {watchContexts} from './helpers/contexts.js';
+import type {ContextLog} from './helpers/contexts.js';
 import {pixel, pixelsOf} from './helpers/pixels.js';
 
 const VIEW = viewportOf({longitude: 0, latitude: 0, zoom: 3}, 200, 200);
@@ -142,6 +144,60 @@ describe('DeckHost', () => {
     host.destroy();
     await drawn;
     expect(stage.children.length).to.equal(0);
+  });
+
+  it('is given up while its programs are linked, and leaves neither canvas nor context', async () => {
+    const contexts = watchContexts();
+    const giveUp = new AbortController();
+    const link = WebGL2RenderingContext.prototype.linkProgram;
+    WebGL2RenderingContext.prototype.linkProgram = function (program) {
+      link.call(this, program);
+      giveUp.abort(new Error('The map has left.'));
+    };
+    const reason: unknown = await DeckHost.create(stage, VIEW, () => losses.push('lost'), giveUp.signal).catch((error: unknown) => error);
+    WebGL2RenderingContext.prototype.linkProgram = link;
+    expect([reason, stage.children.length, contexts.made, contexts.live]).to.deep.equal([giveUp.signal.reason, 0, 1, 0]);
+    contexts.restore();
+  });
+
+  describe('whose context is taken away while its programs are linked', () => {
+    const link = WebGL2RenderingContext.prototype.linkProgram;
+    let contexts: ContextLog;
+
+    /** Takes so many contexts away. */
+    function takeAway(count: number): void {
+      const taken = new Set<WebGL2RenderingContext>();
+      WebGL2RenderingContext.prototype.linkProgram = function (program) {
+        link.call(this, program);
+        if (taken.size === count || taken.has(this)) return;
+        taken.add(this);
+        this.getExtension('WEBGL_lose_context')!.loseContext();
+      };
+    }
+
+    beforeEach(() => {
+      contexts = watchContexts();
+    });
+    afterEach(() => {
+      WebGL2RenderingContext.prototype.linkProgram = link;
+      contexts.restore();
+    });
+
+    it('asks for another, and no one hears of it', async () => {
+      takeAway(1);
+      const host = await create();
+      host.show(VIEW, [RED()]);
+      await host.drawn();
+      expect(middle()).not.to.deep.equal(WHITE);
+      expect([contexts.made, contexts.live, stage.children.length, losses]).to.deep.equal([2, 1, 1, []]);
+    });
+
+    it('fails when that happens time and again, and leaves no canvas', async () => {
+      takeAway(Infinity);
+      const reason: unknown = await create().catch((error: unknown) => error);
+      expect(String(reason)).to.contain('time and again');
+      expect([contexts.made, contexts.live, stage.children.length, losses]).to.deep.equal([3, 0, 0, []]);
+    });
   });
 
   it('fails and leaves no canvas where the browser has no WebGL2 to give', async () => {

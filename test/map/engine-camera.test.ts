@@ -86,6 +86,25 @@ describe('MapEngine.setCamera, zoomBy and fit', () => {
     expect(pixel(await shown(map), 200, 200)).to.deep.equal(RED);
   });
 
+  it('show all that they were fitted to also in another size, until the map is moved', async () => {
+    const map = await startMap();
+    map.engine.setScene(sceneOf(storyAt([51, 43], [76, 43])));
+    map.engine.fit('all');
+    const {zoom} = map.engine.camera;
+    const resized = map.next('rest');
+    map.frame.style.width = '300px';
+    await resized;
+    // Not within the callback that tells of a size: the next one would be told of no more.
+    await new Promise(requestAnimationFrame);
+    expect(map.engine.camera.zoom).to.be.below(zoom - 0.5);
+    map.engine.zoomBy(2);
+    const {zoom: chosen} = map.engine.camera;
+    const again = map.next('rest');
+    map.frame.style.width = '600px';
+    await again;
+    expect(map.engine.camera.zoom).to.be.closeTo(chosen, 1e-9);
+  });
+
   it('say where the map rests after a cut, once', async () => {
     const map = await startMap();
     const before = map.told.rest.length;

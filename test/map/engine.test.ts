@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {createEngine} from '../../src/map/engine.js';
+import {seenCanvas} from './helpers/contexts.js';
 import {endMaps, mapHost, placeOf, recorder, shown, startMap} from './helpers/map-stage.js';
 import {countPixels, pixel, pixelsOf} from './helpers/pixels.js';
 import {sceneOf, story, storyAt} from './story.js';
@@ -108,8 +109,9 @@ describe('createEngine', () => {
   it('draws its own basemap until it is told to leave it', async () => {
     const {frame, host} = mapHost();
     const {listeners} = recorder();
-    const engine = await createEngine(host, listeners);
-    const canvas = frame.querySelector('canvas')!;
+    const engine = createEngine(host, listeners);
+    await engine.settled();
+    const canvas = seenCanvas(frame);
     engine.setCamera({longitude: 90, latitude: 45, zoom: 2});
     await untilPixels(canvas, [0, 255, 0]);
     engine.setBasemap('none');
@@ -143,14 +145,15 @@ describe('MapEngine.destroy', () => {
     const first = await startMap({width: 60, height: 40});
     for (let index = 0; index < 20; index += 1) {
       const {frame, host} = mapHost(60, 40);
-      const engine = await createEngine(host, recorder().listeners);
+      const engine = createEngine(host, recorder().listeners);
+      await engine.drawn();
       engine.destroy();
       expect([host.stage, host.labels, host.surface].map((part) => part.childNodes.length)).to.deep.equal([0, 0, 0]);
       frame.remove();
     }
     expect(document.querySelectorAll('canvas').length).to.equal(1);
     expect(first.canvas.getContext('webgl2')!.isContextLost()).to.equal(false);
-    expect(first.told.lost).to.deep.equal([]);
+    expect(first.told.plain).to.deep.equal([]);
   });
 
   it('tells its listeners nothing more, whatever happens to the element', async () => {
@@ -175,13 +178,12 @@ describe('MapEngine.destroy', () => {
     expect(map.told.move.length).to.equal(before);
   });
 
-  it('gives up waiting for a context with its signal', async () => {
+  it('leaves no canvas behind that was being made when it was destroyed', async () => {
     const {frame, host} = mapHost(60, 40);
-    const leaving = new AbortController();
-    const created = createEngine(host, recorder().listeners, leaving.signal);
-    leaving.abort();
-    const reason = await created.catch((error: unknown) => error);
-    expect(reason).to.be.instanceOf(Error);
+    const engine = createEngine(host, recorder().listeners);
+    const settled = engine.settled();
+    engine.destroy();
+    await settled;
     // What was being made is made, and then taken away.
     while (frame.querySelector('canvas')) await frames(1);
     frame.remove();

@@ -61,4 +61,24 @@ describe('FlightController', () => {
     await flown(new FlightController(), ALMATY, ASTANA);
     expect(views).to.have.length(1);
   });
+
+  it('is over at once where it is asked to finish, and ends once', async () => {
+    const flight = new FlightController();
+    const told: (MapViewport | 'end')[] = [];
+    flight.fly(ALMATY, AKTAU, (view) => told.push(view), () => told.push('end'));
+    flight.finish();
+    flight.finish();
+    await flown(new FlightController(), ALMATY, ASTANA);
+    expect(told).to.deep.equal([AKTAU, 'end']);
+  });
+
+  it('says whether it is on its way to another zoom', async () => {
+    const flight = new FlightController();
+    flight.fly(ALMATY, {...ALMATY, x: AKTAU.x}, () => undefined, () => undefined);
+    expect(flight.isZooming).to.equal(false);
+    const flying = flown(flight, ALMATY, AKTAU);
+    expect(flight.isZooming).to.equal(true);
+    await flying;
+    expect(flight.isZooming).to.equal(false);
+  });
 });

@@ -12,6 +12,7 @@ describe('attachGestures', () => {
   let view: MapViewport;
   let told: string[];
   let isGreedy: boolean;
+  let hasMarks: boolean;
   let surface: HTMLElement;
   let pointers: Pointers;
   let detach: () => void;
@@ -20,6 +21,7 @@ describe('attachGestures', () => {
     view = START;
     told = [];
     isGreedy = false;
+    hasMarks = true;
     surface = document.createElement('div');
     surface.style.cssText = 'position:absolute;left:30px;top:50px;width:600px;height:400px';
     document.body.append(surface);
@@ -34,6 +36,14 @@ describe('attachGestures', () => {
       point: (position) => told.push(position ? `point ${position.x},${position.y}` : 'point nowhere'),
       tap: ({x, y}, pointerType) => told.push(`tap ${x},${y} ${pointerType}`),
       blocked: (gesture) => told.push(`blocked ${gesture}`),
+      walk: (direction) => {
+        told.push(`walk ${direction}`);
+        return hasMarks;
+      },
+      enter: () => {
+        told.push('enter');
+        return hasMarks;
+      },
       fit: () => told.push('fit'),
       isGreedy: () => isGreedy,
     });
@@ -202,10 +212,26 @@ describe('attachGestures', () => {
   });
 
   describe('by keys', () => {
-    it('pan with the arrows in their direction, and keep the page from scrolling', () => {
+    it('walk from mark to mark with the arrows, and keep the page from scrolling', () => {
+      const kept = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'].map((key) => pointers.key(key).defaultPrevented);
+      expect(told).to.deep.equal(['walk left', 'walk right', 'walk up', 'walk down']);
+      expect([kept, view]).to.deep.equal([[true, true, true, true], START]);
+    });
+
+    it('open with Enter and the space bar', () => {
+      const kept = ['Enter', ' '].map((key) => pointers.key(key).defaultPrevented);
+      expect([told, kept]).to.deep.equal([['enter', 'enter'], [true, true]]);
+    });
+
+    it('leave arrows and Enter to the page where there are no marks', () => {
+      hasMarks = false;
+      expect(['ArrowLeft', 'Enter', ' '].map((key) => pointers.key(key).defaultPrevented)).to.deep.equal([false, false, false]);
+    });
+
+    it('pan with Shift and the arrows in their direction, and keep the page from scrolling', () => {
       for (const [key, x, y] of [['ArrowLeft', 390, 200], ['ArrowRight', 210, 200], ['ArrowUp', 300, 290], ['ArrowDown', 300, 110]] as const) {
         view = START;
-        expect(pointers.key(key).defaultPrevented, key).to.equal(true);
+        expect(pointers.key(key, {shiftKey: true}).defaultPrevented, key).to.equal(true);
         isAt(middle(), x, y);
       }
     });

@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import {BasemapSource} from '../../src/map/basemap/index.js';
 import {Ground} from '../../src/map/ground.js';
 import type {Box} from '../../src/map/contract.js';
 import {placeOf, startMap, endMaps} from './helpers/map-stage.js';
@@ -18,9 +19,9 @@ async function namesOf(reserved: readonly Box[]): Promise<string[]> {
     return await new Promise((resolve) => {
       const ground: Ground = new Ground({container, theme: THEME, reserved: () => reserved, onChange: () => look(), onMissing: () => undefined});
       const look = () => {
-        ground.layers(VIEW);
+        ground.tiles(VIEW, true);
         ground.label(VIEW, []);
-        if (!texts().includes('Bishkek')) return;
+        if (!texts().includes('Bishkek')) return void requestAnimationFrame(look);
         const names = texts();
         ground.destroy();
         resolve(names);
@@ -34,6 +35,21 @@ async function namesOf(reserved: readonly Box[]): Promise<string[]> {
 
 describe('Ground', () => {
   afterEach(endMaps);
+
+  it('has pieces asked for again when the connection is back, until it is destroyed', () => {
+    const asked: string[] = [];
+    const {retry} = BasemapSource.prototype;
+    BasemapSource.prototype.retry = () => void asked.push('retry');
+    const container = document.createElement('div');
+    document.body.append(container);
+    const ground = new Ground({container, theme: THEME, reserved: () => [], onChange: () => undefined, onMissing: () => undefined});
+    dispatchEvent(new Event('online'));
+    ground.destroy();
+    dispatchEvent(new Event('online'));
+    container.remove();
+    BasemapSource.prototype.retry = retry;
+    expect(asked).to.deep.equal(['retry']);
+  });
 
   it('names no town that lies under a button, and the others as before', async () => {
     const map = await startMap();

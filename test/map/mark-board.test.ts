@@ -222,3 +222,25 @@ describe('MarkBoard.boxes', () => {
     expect(fannedBoard().boxes(view)).to.have.length(4);
   });
 });
+
+describe('MarkBoard.stops', () => {
+  it('are all marks, with those that lie a little beside the screen', () => {
+    const stops = boardOf(sceneOf(storyAt([0, 0], [3, 0], [0, 0], [7.5, 0], [60, 0]))).stops(view);
+    expect(stops.map(({rows}) => rows)).to.have.deep.members([[0, 2], [1], [3]]);
+  });
+
+  it('are the events of an opened spot while there is one', () => {
+    const board = fannedBoard();
+    expect([board.isFanOpen, board.stops(view).map(({rows, count}) => [rows, count])]).to.deep.equal([true, [[[0], 1], [[2], 1]]]);
+    expect([board.stopOfRow(view, 2)?.rows, board.stopOfRow(view, 1)]).to.deep.equal([[2], null]);
+    board.closeFan();
+    expect([board.isFanOpen, board.stopOfRow(view, 2)]).to.deep.equal([false, null]);
+  });
+
+  it('are found by a point of the table, for as long as it is counted', () => {
+    const board = boardOf();
+    const at = (row: number) => board.stopAt(view, table.x[row]!, table.y[row]!);
+    expect([at(0)?.rows, at(1)?.rows, at(3)]).to.deep.equal([[0, 2], [1], null]);
+    expect(at(0)?.x).to.be.closeTo(300, 1e-6);
+  });
+});

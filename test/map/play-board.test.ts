@@ -43,4 +43,10 @@ describe('PlayBoard', () => {
     const board = new PlayBoard();
     expect([board.pulses(onMark, 0), board.paints(), board.trail, board.isPulsing(0)]).to.deep.equal([[], [], [], false]);
   });
+
+  it('pulses no more where it is stopped, and keeps the trail', () => {
+    const board = playedBoard();
+    board.stop();
+    expect([board.isPulsing(100), board.pulses(onMark, 100), board.trail]).to.deep.equal([false, [], [0]]);
+  });
 });

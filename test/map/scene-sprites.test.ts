@@ -1,8 +1,7 @@
 import {expect} from 'chai';
-import type {Texture} from '@luma.gl/core';
 import {STEPS} from '../../src/data/mercator.js';
 import {findMarks} from '../../src/map/marks.js';
-import type {SceneInput} from '../../src/map/scene-layers.js';
+import type {SceneInput} from '../../src/map/scene-parts.js';
 import {arrows, cameraSprites, fanSprites, markSprites, trailSprites} from '../../src/map/scene-sprites.js';
 import {SpriteAtlas} from '../../src/map/sprite-atlas.js';
 import {viewportOf} from '../../src/map/view.js';
@@ -16,9 +15,7 @@ const VIEW = viewportOf({longitude: 0, latitude: 0, zoom: 4}, 600, 400);
 function inputOf(table: EventTable, more: Partial<SceneInput> = {}): SceneInput {
   const {marks} = findMarks({table, mask: null, window: null}, VIEW);
   const cameras = {areas: [], sides: [], links: [], signs: []};
-  // Sprites are placed before there is a texture to draw them from.
-  const texture = {} as unknown as Texture;
-  return {scene: sceneOf(table), theme: THEME, atlas: new SpriteAtlas(1), texture, marks, hovered: null, selected: null, fan: [], fanned: null, cameras, trail: [], others: [], ...more};
+  return {scene: sceneOf(table), theme: THEME, atlas: new SpriteAtlas(1), marks, hovered: null, selected: null, fan: [], fanned: null, cameras, trail: [], others: [], ...more};
 }
 const namesOf = (events: StoryEvent[]) => markSprites(inputOf(story(events.map((event, index) => ({at: [[index * 4 - 10, 0]], ...event}))))).map(({sprite}) => sprite);
 

@@ -1,20 +1,24 @@
 import {expect} from 'chai';
+import {sceneParts} from '../../src/map/scene-parts.js';
+import {findMarks} from '../../src/map/marks.js';
+import {SpriteAtlas} from '../../src/map/sprite-atlas.js';
+import type {Picture} from '../../src/map/picture.js';
 import {Still} from '../../src/map/still.js';
-import {panBy, viewportOf, zoomAround} from '../../src/map/view.js';
+import {viewportOf} from '../../src/map/view.js';
 import {pixel, pixelsOf} from './helpers/pixels.js';
+import {THEME} from './helpers/theme.js';
+import {sceneOf, storyAt} from './story.js';
 
-const VIEW = viewportOf({longitude: 10, latitude: 20, zoom: 4}, 200, 100);
+const VIEW = viewportOf({longitude: 0, latitude: 0, zoom: 4}, 200, 100);
+const RED = [255, 0, 0];
 
-/** A picture of 400 by 200 pixels, as of a screen of two a pixel, red with a blue left half. */
-function picture(): HTMLCanvasElement {
-  const canvas = document.createElement('canvas');
-  Object.assign(canvas, {width: 400, height: 200});
-  const context = canvas.getContext('2d')!;
-  context.fillStyle = '#ff0000';
-  context.fillRect(0, 0, 400, 200);
-  context.fillStyle = '#0000ff';
-  context.fillRect(0, 0, 200, 200);
-  return canvas;
+/** A picture with one mark in its middle. */
+function picture(view = VIEW, scale = 1): Picture {
+  const scene = sceneOf(storyAt([0, 0]));
+  const atlas = new SpriteAtlas(scale);
+  const {marks} = findMarks(scene, view);
+  const parts = sceneParts({scene, theme: THEME, atlas, marks, hovered: null, selected: null, fan: [], fanned: null, cameras: {areas: [], sides: [], links: [], signs: []}, trail: [], others: []});
+  return {view, tiles: [], parts, pulses: [], atlas, nowMs: 0, isMoving: false};
 }
 
 describe('Still', () => {
@@ -29,70 +33,44 @@ describe('Still', () => {
   });
   afterEach(() => stage.remove());
 
-  const shown = () => stage.querySelector('canvas');
-  const box = () => {
-    const {x, y, width, height} = shown()!.getBoundingClientRect();
-    const {left, top} = stage.getBoundingClientRect();
-    return [x - left, y - top, width, height].map(Math.round);
-  };
+  const canvas = () => stage.querySelector('canvas')!;
 
-  it('shows what was in the canvas, pixel by pixel, in the size of the map', () => {
-    const source = picture();
-    still.take(source, VIEW);
-    source.getContext('2d')!.clearRect(0, 0, 400, 200);
-    still.show(stage);
-    const canvas = shown()!;
-    expect([canvas.width, canvas.height, ...box()]).to.deep.equal([400, 200, 0, 0, 200, 100]);
-    const pixels = pixelsOf(canvas);
-    expect([pixel(pixels, 50, 50), pixel(pixels, 150, 50)]).to.deep.equal([[0, 0, 255], [255, 0, 0]]);
+  it('shows a picture in the size of the map, below what is in the stage', () => {
+    const above = stage.appendChild(document.createElement('b'));
+    still.show(stage, picture(), 1);
+    const {width, height} = canvas().getBoundingClientRect();
+    expect([width, height, stage.firstChild === canvas(), stage.lastChild === above]).to.deep.equal([200, 100, true, true]);
+    expect(pixel(pixelsOf(canvas()), 100, 50)).to.deep.equal(RED);
   });
 
-  it('lies below what is in the stage, and takes no pointer', () => {
-    stage.append(document.createElement('p'));
-    still.take(picture(), VIEW);
-    still.show(stage);
-    expect([stage.firstElementChild === shown(), getComputedStyle(shown()!).pointerEvents]).to.deep.equal([true, 'none']);
+  it('has as many pixels as the screen', () => {
+    still.show(stage, picture(VIEW, 2), 2);
+    expect([canvas().width, canvas().height]).to.deep.equal([400, 200]);
+    expect([...canvas().getContext('2d')!.getImageData(200, 100, 1, 1).data].slice(0, 3)).to.deep.equal(RED);
   });
 
-  it('is gone when it is hidden', () => {
-    still.take(picture(), VIEW);
-    still.show(stage);
+  it('keeps nothing of the picture before', () => {
+    still.show(stage, picture(), 1);
+    still.show(stage, {...picture(), parts: null}, 1);
+    expect(canvas().getContext('2d')!.getImageData(0, 0, 200, 100).data.some((value) => value !== 0)).to.equal(false);
+  });
+
+  it('takes no pointer: the map under it is used through its surface', () => {
+    still.show(stage, picture(), 1);
+    expect(getComputedStyle(canvas()).pointerEvents).to.equal('none');
+  });
+
+  it('shows nothing of a map that has no size yet, and does not fail', () => {
+    still.show(stage, {...picture(), view: {...VIEW, widthPixels: 0}}, 1);
+    expect(stage.childElementCount).to.equal(0);
+  });
+
+  it('holds no memory once it is hidden, and can be shown again', () => {
+    still.show(stage, picture(), 1);
+    const own = canvas();
     still.hide();
-    expect(shown()).to.equal(null);
-  });
-
-  it('shows nothing before there is a picture, nor of a map that is hidden', () => {
-    still.take(document.createElement('canvas'), {...VIEW, widthPixels: 0});
-    const empty = document.createElement('canvas');
-    Object.assign(empty, {width: 0, height: 0});
-    const other = new Still(document);
-    other.take(empty, VIEW);
-    other.show(stage);
-    expect([shown(), other.isTaken]).to.deep.equal([null, false]);
-  });
-
-  it('moves with the map', () => {
-    still.take(picture(), VIEW);
-    still.show(stage);
-    still.follow(panBy(VIEW, 30, -10));
-    expect(box()).to.deep.equal([30, -10, 200, 100]);
-    still.follow(VIEW);
-    expect(box()).to.deep.equal([0, 0, 200, 100]);
-  });
-
-  it('grows with the map around the same point', () => {
-    still.take(picture(), VIEW);
-    still.show(stage);
-    still.follow(zoomAround(VIEW, 1, 0, 0));
-    expect(box()).to.deep.equal([0, 0, 400, 200]);
-  });
-
-  it('is where it belongs again with the next picture', () => {
-    still.take(picture(), VIEW);
-    still.show(stage);
-    const moved = panBy(VIEW, 30, -10);
-    still.follow(moved);
-    still.take(picture(), moved);
-    expect(box()).to.deep.equal([0, 0, 200, 100]);
+    expect([stage.childElementCount, own.width, own.height]).to.deep.equal([0, 0, 0]);
+    still.show(stage, picture(), 1);
+    expect(pixel(pixelsOf(canvas()), 100, 50)).to.deep.equal(RED);
   });
 });

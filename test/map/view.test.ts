@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
-import {MAX_ZOOM, between, cameraOf, clampViewport, fitBox, panBy, toScreen, viewportOf, worldPixels, zoomAround, zoomOutTo} from '../../src/map/view.js';
+import {MAX_ZOOM, between, cameraOf, clampViewport, fitBox, panBy, panInto, toScreen, viewportOf, worldPixels, zoomAround, zoomOutTo} from '../../src/map/view.js';
 import type {MapViewport} from '../../src/map/view.js';
 import {viewports} from './helpers/arbitraries.js';
 
@@ -228,5 +228,28 @@ describe('between', () => {
 
   it('moves at an even pace where the zoom stays', () => {
     expect(between(WHOLE, {...WHOLE, x: 0.6}, 0.25).x).to.be.closeTo(0.525, 1e-12);
+  });
+});
+
+describe('panInto', () => {
+  const padding = {top: 10, right: 20, bottom: 30, left: 40};
+
+  it('leaves the view as it is where the point is clear of the padding', () => {
+    for (const [x, y] of [[40, 10], [580, 370], [300, 200]] as const) expect(panInto(WHOLE, {x, y}, padding)).to.equal(WHOLE);
+  });
+
+  it('moves a point as little as it takes: to the edge of the padding', () => {
+    for (const [x, y, toX, toY] of [[0, 200, 40, 200], [700, 200, 580, 200], [300, -50, 300, 10], [300, 390, 300, 370], [900, 900, 580, 370]] as const) {
+      const place = placeAt(WHOLE, x, y);
+      const now = toScreen(panInto(WHOLE, {x, y}, padding), place.x, place.y);
+      expect(now.x, `${x}`).to.be.closeTo(toX, 1e-6);
+      expect(now.y, `${y}`).to.be.closeTo(toY, 1e-6);
+    }
+  });
+
+  it('moves it to the middle of what is left where the map is smaller than its padding', () => {
+    const small = {...WHOLE, widthPixels: 50};
+    const place = placeAt(small, 0, 200);
+    expect(toScreen(panInto(small, {x: 0, y: 200}, padding), place.x, place.y).x).to.be.closeTo(35, 1e-6);
   });
 });

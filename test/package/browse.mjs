@@ -15,13 +15,14 @@ const FIXTURES = fileURLToPath(new URL('fixtures/', import.meta.url));
  *
  * @param {Record<string, string>} pages - Text by file name.
  * @param {Record<string, string>} [links] - Folders of the project by the name that they are served under.
+ * @param {Parameters<typeof serve>[1]} [options]
  */
-export async function site(pages, links = {dist: 'dist'}) {
+export async function site(pages, links = {dist: 'dist'}, options = {}) {
   const folder = await mkdtemp(path.join(tmpdir(), 'event-pages-'));
   for (const [name, target] of Object.entries(links)) await symlink(path.join(ROOT, target), path.join(folder, name), 'junction');
   await symlink(FIXTURES, path.join(folder, 'stories'), 'junction');
   for (const [name, text] of Object.entries(pages)) await writeFile(path.join(folder, name), text);
-  const {url, close} = await serve(folder);
+  const {url, close} = await serve(folder, options);
   return {url, close: () => close().then(() => rm(folder, {recursive: true}))};
 }
 
@@ -70,12 +71,18 @@ async function open(browser, url, {width = 1280, height = 900, scheme = 'light',
   return {page, requests, complaints, close: () => context.close()};
 }
 
+/** All that draw events. */
+export const ELEMENTS = 'event-map, event-timeline, event-card, event-list, event-filter, event-viewer';
+
 /**
  * Waits until the elements have read their file and drawn it. Without a selector: every element of the page.
  *
- * @throws Where one has not after 30 s.
+ * @throws Where one has not after 30 s, or there is none.
  */
-export async function whenReady(page, selector = 'event-map, event-timeline, event-card, event-list, event-filter') {
+export async function whenReady(page, selector = ELEMENTS) {
+  const first = await page.waitForSelector(selector, {timeout: LIMIT_MS});
+  // What holds it would keep it alive.
+  await first.dispose();
   const late = await page.evaluate(
     async (wanted, limitMs) => {
       // Not a pause: it only ends the wait for an element that never becomes ready, so that its name can be told.

@@ -8,7 +8,7 @@ import {ROOT} from './browse.mjs';
 
 const DIST = path.join(ROOT, 'dist');
 const chunks = readdirSync(path.join(DIST, 'chunks')).filter((name) => name.endsWith('.js'));
-const chunk = (name) => path.join('chunks', chunks.find((file) => file.startsWith(`${name}-`)));
+const chunk = (name) => path.join('chunks', chunks.find((file) => new RegExp(`^${name}-[\\w-]{8}\\.js$`).test(file)));
 const gzipped = (file) => gzipSync(readFileSync(path.join(DIST, file)), {level: 9}).length;
 const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 
@@ -23,8 +23,13 @@ function bringsWith(file, found = new Set([file])) {
 }
 
 const entry = bringsWith('event-map.js');
+const VIEWS = ['map-view', 'timeline-view', 'card-view', 'list-view', 'filter-view', 'story-view'];
+const without = (files, others) => new Set([...files].filter((name) => !others.has(name)));
+const sum = (files) => [...without(files, entry)].reduce((bytes, name) => bytes + gzipped(name), 0);
 /** Bytes that a chunk adds to a page that has the entry. */
-const added = (file) => [...bringsWith(file)].filter((name) => !entry.has(name)).reduce((sum, name) => sum + gzipped(name), 0);
+const added = (file) => sum(bringsWith(file));
+/** How dates, places and texts of events are written. */
+const language = new Set(['format-when', 'zone-words', 'event-text'].flatMap((name) => [...bringsWith(chunk(name))]));
 
 describe('the weight of the build, in gzip', () => {
   it('is at most 45 kB for the script of the page', (t) => {
@@ -33,36 +38,61 @@ describe('the weight of the build, in gzip', () => {
     assert.ok(bytes <= 45_000, kilobytes(bytes));
   });
 
-  it('is at most 215 kB for the map engine', (t) => {
-    const bytes = added(chunk('engine'));
-    t.diagnostic(`map engine: ${kilobytes(bytes)}`);
-    assert.ok(bytes <= 215_000, kilobytes(bytes));
+  it('is at most 3 kB for the classic loader, and for what makes elements of markers', (t) => {
+    const bytes = {loader: gzipped('embed.js'), markers: added(chunk('upgrade-markers'))};
+    t.diagnostic(`loader: ${kilobytes(bytes.loader)}, markers: ${kilobytes(bytes.markers)}`);
+    assert.ok(bytes.loader <= 3000 && bytes.markers <= 3000, JSON.stringify(bytes));
   });
 
-  it('is at most 20 kB for each view, and 24.5 kB for the timeline with its calendar', (t) => {
-    for (const view of ['map-view', 'timeline-view', 'card-view', 'list-view', 'filter-view', 'story-view']) {
-      const bytes = added(chunk(view));
+  it('is at most 35 kB for the first picture of a map, and 215 kB for all of the map engine', (t) => {
+    const first = added(chunk('engine'));
+    const parts = new Set([...bringsWith(chunk('engine')), ...bringsWith(chunk('deck-kit'))].filter((name) => !entry.has(name)));
+    const all = [...parts].reduce((sum, name) => sum + gzipped(name), 0);
+    t.diagnostic(`first picture: ${kilobytes(first)}, with deck.gl: ${kilobytes(all)}`);
+    assert.ok(first <= 35_000, kilobytes(first));
+    assert.ok(all <= 215_000, kilobytes(all));
+  });
+
+  it('is at most 6.5 kB for each language, and 7 kB for English, which comes with all of them', (t) => {
+    for (const language of ['ar', 'de', 'es', 'fa', 'fr', 'he', 'it', 'ja', 'kk', 'ko', 'nl', 'pl', 'pt', 'ru', 'tr', 'uk', 'zh']) {
+      const bytes = gzipped(chunk(language));
+      t.diagnostic(`${language}: ${kilobytes(bytes)}`);
+      assert.ok(bytes <= 6500, `${language}: ${kilobytes(bytes)}`);
+    }
+    assert.ok(added(chunk('make-strings')) <= 7000, kilobytes(added(chunk('make-strings'))));
+  });
+
+  it('is at most 6 kB for dates, places and texts in words, which the views share', (t) => {
+    const bytes = sum(language);
+    t.diagnostic(`dates, places and texts: ${kilobytes(bytes)}`);
+    assert.ok(bytes <= 6000, kilobytes(bytes));
+  });
+
+  it('is at most 20 kB for each view beside these, and 24.5 kB for the timeline with its calendar', (t) => {
+    for (const view of VIEWS) {
+      const bytes = sum(without(bringsWith(chunk(view)), language));
       t.diagnostic(`${view}: ${kilobytes(bytes)}`);
       assert.ok(bytes <= (view === 'timeline-view' ? 24_500 : 20_000), `${view}: ${kilobytes(bytes)}`);
     }
   });
 
   it('is at most 6 kB for the viewer, beside the views in it', (t) => {
-    const bytes = added(chunk('viewer-view'));
+    const bytes = sum(VIEWS.reduce((rest, view) => without(rest, bringsWith(chunk(view))), bringsWith(chunk('viewer-view'))));
     t.diagnostic(`viewer-view: ${kilobytes(bytes)}`);
     assert.ok(bytes <= 6000, kilobytes(bytes));
   });
 
-  it('has the map engine in no other chunk, and never with the entry', () => {
-    const withEngine = ['event-map.js', ...chunks.map((name) => path.join('chunks', name))].filter((name) => /\bWebGLDevice\b|webgl2/.test(readFileSync(path.join(DIST, name), 'utf8')));
-    assert.ok(withEngine.includes(chunk('engine')));
-    assert.deepEqual(withEngine.filter((name) => entry.has(name)), []);
-    for (const view of ['map-view', 'timeline-view', 'card-view', 'list-view', 'filter-view', 'story-view']) assert.ok(!bringsWith(chunk(view)).has(chunk('engine')), view);
+  it('has deck.gl in no other chunk, and neither with the entry nor with the first picture of a map', () => {
+    const withEngine = ['event-map.js', ...chunks.map((name) => path.join('chunks', name))].filter((name) => /\bWebGLDevice\b/.test(readFileSync(path.join(DIST, name), 'utf8')));
+    assert.ok(withEngine.length > 0);
+    for (const file of ['event-map.js', ...['engine', ...VIEWS].map(chunk)]) {
+      assert.deepEqual(withEngine.filter((name) => bringsWith(file).has(name)), [], file);
+    }
   });
 });
 
 describe('the source maps', () => {
-  const scripts = ['event-map.js', 'embed.js', ...chunks.map((name) => path.join('chunks', name))];
+  const scripts = ['embed.js', 'frame.js', 'frame-host.js', 'static-figure.js', ...chunks.map((name) => path.join('chunks', name))];
 
   it('are there for every script, which names its own', () => {
     for (const name of scripts) {

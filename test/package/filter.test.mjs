@@ -31,13 +31,13 @@ const focusedName = () => tab.page.$eval('event-filter', ({shadowRoot}) => {
   return activeElement && (activeElement.ariaLabel ?? activeElement.closest('label')?.querySelector('.name')?.textContent ?? activeElement.textContent.trim());
 });
 
-/** Goes on with the Tab key until a control has the focus. */
-async function tabTo(name) {
+/** Goes on with a key until a control has the focus. */
+async function tabTo(name, key = 'Tab') {
   for (let step = 0; step < 30; step++) {
-    await tab.page.keyboard.press('Tab');
+    await tab.page.keyboard.press(key);
     if ((await focusedName()) === name) return;
   }
-  assert.fail(`The Tab key does not reach “${name}”.`);
+  assert.fail(`${key} does not reach “${name}”.`);
 }
 
 describe('the filters, by the keyboard alone', () => {
@@ -68,7 +68,9 @@ describe('the filters, by the keyboard alone', () => {
     await tabTo('Places');
     await tab.page.keyboard.press('Enter');
     await whenThere(tab.page, 'event-filter >>> details[open] li');
-    await tabTo('Porto');
+    // One stop for all names, as for the legend: the next one is the list behind it.
+    await tab.page.keyboard.press('Tab');
+    await tabTo('Porto', 'ArrowDown');
     await tab.page.keyboard.press('Space');
     await counted(/^1 of 4 events/);
     assert.equal(await textOf(tab.page, 'event-list >>> .title'), 'The trawler leaves');

@@ -22,6 +22,15 @@ function countContexts(page) {
 const liveContexts = (page) => page.evaluate(() => [...window.contexts].filter((context) => !context.isContextLost()).length);
 const canvases = (page) => page.$$eval('event-map', (maps) => maps.map(({shadowRoot}) => shadowRoot.querySelectorAll('canvas').length));
 
+/** Ready, and drawn by deck.gl, which takes over from the first picture. */
+async function whenLive(page) {
+  await whenReady(page);
+  await page.waitForFunction(() => {
+    const [canvas, ...others] = document.querySelector('event-map').shadowRoot.querySelectorAll('canvas');
+    return canvas?.getContext('webgl2') && canvas.style.visibility !== 'hidden' && others.length === 0;
+  });
+}
+
 /** Listeners on an object of the page, as the browser counts them: `kind` of each, sorted. */
 async function listenersOf(page, expression) {
   const devtools = await page.createCDPSession();
@@ -49,7 +58,7 @@ describe('an element that is removed and added again', () => {
   before(async () => {
     [browser, served] = await Promise.all([browse(), site(PAGES)]);
     tab = await browser.open(`${served.url}/article.html`, {before: countContexts});
-    await whenReady(tab.page);
+    await whenLive(tab.page);
   });
   after(() => Promise.all([browser.close(), served.close()]));
 
@@ -62,7 +71,7 @@ describe('an element that is removed and added again', () => {
         main.replaceChildren();
         main.append(...elements);
       });
-      await whenReady(page);
+      await whenLive(page);
       assert.deepEqual(await canvases(page), [1], `canvases, time ${time}`);
       assert.equal(await liveContexts(page), 1, `contexts, time ${time}`);
     }

@@ -40,6 +40,7 @@ const FILES = {
   '/days.csv': answer(CSV, {'Content-Type': 'text/csv'}),
   '/broken.csv': breakOff,
   '/short.csv': stateTooLittle,
+  '/columns': answer(readFileSync(path.join(ROOT, 'test/fixtures/events.parquet')), {'Content-Type': 'application/octet-stream'}),
 };
 
 /** Counts the workers that a page makes, and what becomes of them. */
@@ -73,6 +74,8 @@ describe('a large file', () => {
     near = await site({
       'same.html': list('days.csv'),
       'foreign.html': list('days.csv', {script: `${far.url}/dist/event-map.js`}),
+      'parquet.html': list('columns'),
+      'foreign-parquet.html': list('columns', {script: `${far.url}/dist/event-map.js`}),
       'broken.html': list('broken.csv'),
       'short.html': list('short.csv'),
       'small.html': list('test/package/fixtures/harbour.json'),
@@ -114,6 +117,17 @@ describe('a large file', () => {
     assert.deepEqual(complaints, []);
     await close();
   });
+
+  for (const [page, worker] of [['parquet.html', /chunks\/parquet-worker-/], ['foreign-parquet.html', /^blob:/]]) {
+    it(`is read in the worker for Parquet where it is such a file, whatever its name: ${page}`, async () => {
+      const {count, made, complaints, close} = await open(`${near.url}/${page}`);
+      assert.equal(count, '4 events');
+      assert.equal(made.length, 1);
+      assert.match(made[0], worker);
+      assert.deepEqual(complaints, []);
+      await close();
+    });
+  }
 
   for (const [words, policy] of [
     ['no workers', "worker-src 'none'"],

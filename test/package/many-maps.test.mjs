@@ -3,11 +3,13 @@ import {after, before, describe, it} from 'node:test';
 import {article, browse, lookOf, site} from './browse.mjs';
 
 const MAP = '<event-map src="stories/harbour.json"></event-map>';
+const SMALL = MAP.replace('<event-map', '<event-map style="display:block;min-height:0;height:18rem"');
+const board = (maps) => `<main style="display:grid;grid-template-columns:repeat(5,1fr)">${maps}</main>`;
 const TEXT = '<p style="height:500px">A part of the article.</p>';
 const PAGES = {
   'article.html': article(`<main style="max-width:640px">${`${MAP}${TEXT}`.repeat(10)}</main>`),
-  'board.html': article(`<main style="display:grid;grid-template-columns:repeat(5,1fr)">${MAP.replace('<event-map', '<event-map style="min-height:0;height:18rem"').repeat(10)}</main>`),
-  'two-copies.html': article(`<main>${MAP.repeat(5)}${MAP.replaceAll('event-map', 'second-event-map').repeat(5)}</main>`, {
+  'board.html': article(board(SMALL.repeat(10))),
+  'two-copies.html': article(board(`${SMALL.repeat(5)}${SMALL.replaceAll('event-map', 'second-event-map').repeat(5)}`), {
     head: `<script type="module">
       import './dist/event-map.js';
       // As where an app has a copy of its own, and gives its elements other names.
@@ -85,20 +87,20 @@ describe('ten maps on one page', () => {
     await page.evaluate(() => document.querySelector('event-map').store.setFilters({categories: []}));
     const after = await looks();
     assert.ok(before.every((colors, index) => colors > after[index]), `${before} colours with events, ${after} without`);
-    assert.deepEqual(await contexts(page), {live: 4, most: 4});
+    // Contexts go on changing hands for a moment after the last scroll: how many are live is asked in the wait alone.
+    await page.waitForFunction(() => window.contexts.live === 4);
+    assert.equal((await contexts(page)).most, 4);
     assert.deepEqual(complaints, []);
     await close();
   });
 
   it('keep to four contexts also where two copies of the script draw them', async () => {
-    const {page, close} = await open('two-copies.html');
-    for (const map of await page.$$('event-map, second-event-map')) {
-      await map.scrollIntoView();
-      await isReady(map);
-    }
-    const classes = await page.evaluate(() => ['event-map', 'second-event-map'].map((tag) => customElements.get(tag)));
-    assert.equal(new Set(classes).size, classes.length);
-    assert.deepEqual(await contexts(page), {live: 4, most: 4});
+    const {page, close} = await open('two-copies.html', {width: 1280, height: 800});
+    for (const map of await page.$$('event-map, second-event-map')) await isReady(map);
+    await page.waitForFunction(() => window.contexts.live === 4);
+    const isOne = await page.evaluate(() => customElements.get('event-map') === customElements.get('second-event-map'));
+    assert.equal(isOne, false);
+    assert.equal((await contexts(page)).most, 4);
     await close();
   });
 });

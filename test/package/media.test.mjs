@@ -127,6 +127,8 @@ describe('media of a card in a page', () => {
       const playing = await page.$eval(`${CARD} video`, async (video) => {
         if (video.currentTime === 0) await new Promise((resolve) => video.addEventListener('timeupdate', resolve, {once: true}));
         const [track] = video.textTracks;
+        const file = video.querySelector('track');
+        if (file.readyState < HTMLTrackElement.LOADED) await new Promise((resolve) => file.addEventListener('load', resolve, {once: true}));
         return {isPaused: video.paused, mode: track.mode, kind: track.kind, cues: track.cues?.length > 0};
       });
       assert.deepEqual(playing, {isPaused: false, mode: 'showing', kind: 'captions', cues: true});

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
+import {faultsInAllSchemes} from './axe.mjs';
 import {ROOT, browse} from './browse.mjs';
 import {serve} from '../../scripts/serve.mjs';
 
@@ -30,17 +31,20 @@ describe('every story', () => {
     await close();
   });
 
-  it(`is drawn on a screen of ${WIDTH} pixels, light and dark, without a complaint and no wider than that`, async () => {
-    for (const [index, name] of names.entries()) {
+  it(`is drawn on a screen of ${WIDTH} pixels without a complaint, no wider than that, and with no fault of accessibility, light, dark or in forced colours`, async () => {
+    const faults = {};
+    for (const name of names) {
       const {page, complaints, close} = await browser.open(`${served.url}/stories/?story=${encodeURIComponent(name)}`, {
         width: WIDTH,
         height: 720,
-        scheme: index % 2 ? 'dark' : 'light',
       });
       await page.waitForSelector('html[data-ready]').catch((reason) => assert.fail(`${name}: ${reason.message} ${complaints.join(' ')}`));
       assert.deepEqual(complaints.filter((text) => !EXPECTED.test(text)), [], name);
       assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= WIDTH, `${name} is too wide`);
+      const found = await faultsInAllSchemes(page);
+      if (found.length > 0) faults[name] = found;
       await close();
     }
+    assert.deepEqual(faults, {});
   });
 });

@@ -19,7 +19,10 @@ describe('EventStore loading', () => {
     network = fakeFetch();
     store = new EventStore();
   });
-  afterEach(() => network.restore());
+  afterEach(() => {
+    store.dispose();
+    network.restore();
+  });
 
   const load = async (src: string, body: object | string, init?: ResponseInit) => {
     const loaded = store.load(src);
@@ -134,10 +137,54 @@ describe('EventStore loading', () => {
       });
     }
 
-    it('does not ask again by itself', async () => {
+    it('does not ask again by itself where a server has answered, also when the connection is back', async () => {
       await load(A, PAGE);
       await store.load(A);
+      dispatchEvent(new Event('online'));
       expect(network.requests).to.have.lengthOf(1);
+    });
+
+    describe('by the connection', () => {
+      const cut = async () => {
+        const loaded = store.load(A);
+        network.requests.at(-1)?.fail();
+        await loaded;
+      };
+
+      it('asks again by itself when that is back, and then no more', async () => {
+        await cut();
+        dispatchEvent(new Event('online'));
+        expect([store.status, network.requests.length]).to.deep.equal(['loading', 2]);
+        network.requests[1].answer(STORY);
+        await new Promise<void>((resolve) => void store.effect(() => store.status === 'ready' && resolve()));
+        dispatchEvent(new Event('online'));
+        expect([store.status, store.total, network.requests.length]).to.deep.equal(['ready', 5, 2]);
+      });
+
+      it('asks for another address only, where that was set meanwhile', async () => {
+        await cut();
+        await load(B, STORY);
+        dispatchEvent(new Event('online'));
+        expect(network.requests.map(({url}) => url)).to.deep.equal([A, B]);
+      });
+
+      it('asks for nothing after it was disposed of', async () => {
+        await cut();
+        store.dispose();
+        dispatchEvent(new Event('online'));
+        expect(network.requests).to.have.lengthOf(1);
+      });
+    });
+
+    it('keeps what the reader has agreed to when the same file is read again, and asks anew for another', async () => {
+      await load(A, STORY);
+      store.acceptance.acceptWarning();
+      const again = store.reload();
+      network.requests.at(-1)?.answer(STORY);
+      await again;
+      expect(store.acceptance.hasWarning).to.equal(true);
+      await load(B, STORY);
+      expect(store.acceptance.hasWarning).to.equal(false);
     });
   });
 

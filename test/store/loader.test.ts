@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {EventStore} from '../../src/store/event-store.js';
+import {Loader} from '../../src/store/loader.js';
 import {csvFile, fakeBody} from '../load/fake-body.js';
 import type {FakeBody} from '../load/fake-body.js';
 import {STORY, eventFile, feature} from './story.js';
@@ -152,6 +153,49 @@ describe('a store that loads a long file', () => {
     bodies[1].body.push(FIRST);
     await finish({loaded: again, body: bodies[1].body});
     expect([store.status, store.error, store.total]).to.deep.equal(['ready', null, 4500]);
+  });
+
+  it('takes nothing away while the file comes again, nor where less of it comes', async () => {
+    const {loaded, body} = await begin();
+    body.push(REST);
+    body.fail();
+    await loaded;
+    const {total, table} = store;
+    expect(total).to.equal(4500);
+    const again = store.reload();
+    bodies[1].body.push(FIRST);
+    const begunEarly: boolean[] = [];
+    const stop = store.effect(() => void (store.status === 'loading' && begunEarly.push(store.hasBegun)));
+    await until(() => store.progress !== null);
+    expect([store.status, store.table === table]).to.deep.equal(['loading', true]);
+    bodies[1].body.fail();
+    await again;
+    stop();
+    expect([store.status, store.total, store.table === table, store.hasBegun]).to.deep.equal(['ready', total, true, true]);
+    expect(begunEarly).not.to.include(true);
+    expect(store.error).to.match(/\[load-cut\]$/);
+    const third = store.reload();
+    bodies[2].body.push(csvFile(4100));
+    bodies[2].body.end();
+    await third;
+    expect([store.error, store.total]).to.deep.equal([null, 4100]);
+  });
+
+  it('goes on showing the events of a file that is asked for again in vain, and says that they are shown', async () => {
+    await finish(await begin());
+    const again = store.reload();
+    bodies[1].body.fail();
+    await again;
+    expect([store.status, store.hasBegun, store.total]).to.deep.equal(['error', true, 4500]);
+  });
+
+  it('lets go of the connection where something else fails than the file', async () => {
+    const loader = new Loader({before: () => Promise.reject(new Error('A part is missing. [chunk-missing]')), show: () => undefined});
+    const loaded = loader.load(SRC);
+    bodies[0].body.push(FIRST);
+    await loaded;
+    expect([loader.status, bodies[0].signal.aborted]).to.deep.equal(['error', true]);
+    loader.dispose();
   });
 
   it('aborts the load when another address is set, and shows nothing more of it', async () => {

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
-import {brushCancel, brushDown, brushMove, brushUp, clampWindow} from '../../src/timeline/brush.js';
+import {brushCancel, brushDown, brushMove, brushUp} from '../../src/timeline/brush.js';
 import type {BrushContext, BrushState} from '../../src/timeline/brush.js';
 import type {TimeWindow} from '../../src/data/event-table.js';
 
@@ -86,11 +86,6 @@ describe('brush', () => {
 
   it('moves the finite part of a window with an open end', () => {
     expect(drag({startMs: 300 * HOUR_MS, endMs: Infinity}, 350, 340)).to.deep.equal(hours(290, 390));
-  });
-
-  it('reads a window that lies outside of the limits as all of them', () => {
-    expect(clampWindow(hours(500, 600), hours(0, 400))).to.deep.equal(hours(0, 400));
-    expect(clampWindow(hours(-10, 10), hours(0, 400))).to.deep.equal(hours(0, 10));
   });
 
   it('keeps the window in order, long enough and inside the limits through any acts', () => {

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {en} from '../../src/l10n/en.js';
+import {en} from '../l10n/words.js';
 import {distanceWords} from '../../src/timeline/distance-words.js';
 import {laneDistances} from '../../src/timeline/lane-distances.js';
 import type {LaneDistanceOptions} from '../../src/timeline/lane-distances.js';

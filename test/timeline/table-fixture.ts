@@ -1,8 +1,8 @@
-import {PLACE_PRECISIONS, TIME_PRECISIONS} from '../../src/data/event-table.js';
+import {TIME_PRECISIONS} from '../../src/data/event-table.js';
 import type {EventTable, TimePrecision} from '../../src/data/event-table.js';
 import {FeatureTexts} from '../../src/data/event-texts.js';
-import {timeOrder} from '../../src/data/time-order.js';
 import type {Category} from '../../src/schema/event-file.js';
+import {bareTable} from '../data/bare-table.js';
 
 /** What a test says about one event; instants are UTC milliseconds or ISO strings. */
 export interface FixtureEvent {
@@ -31,48 +31,25 @@ export function tableOf(events: readonly FixtureEvent[], categories: readonly Ca
   });
   const dated = rows.filter(({startMs}) => !Number.isNaN(startMs)).sort((a, b) => a.startMs - b.startMs || 0);
   const all = [...dated, ...rows.filter(({startMs}) => Number.isNaN(startMs))];
-  const starts = dated.map(({startMs}) => startMs).filter(Number.isFinite);
-  const ends = dated.map(({endMs}) => endMs).filter(Number.isFinite);
-  const zeros = () => all.map(() => 0);
-  const startMs = Float64Array.from(all, (each) => each.startMs);
-  const endMs = Float64Array.from(all, (each) => each.endMs);
   let points = 0;
-  return {
-    length: all.length,
+  const pointOffsets = Uint32Array.from([false, ...all.map(({located = false}) => located)], (located) => (points += Number(located)));
+  return bareTable({
     datedLength: dated.length,
-    startMs,
-    endMs,
-    order: timeOrder({datedLength: dated.length, startMs, endMs}),
+    startMs: Float64Array.from(all, ({startMs}) => startMs),
+    endMs: Float64Array.from(all, ({endMs}) => endMs),
     pointMs: Float64Array.from(all, ({point}) => read(point)),
     timePrecision: Uint8Array.from(all, ({precision = 'second'}) => TIME_PRECISIONS.indexOf(precision)),
     timeFlags: Uint8Array.from(all, ({flags = 0}) => flags),
-    zone: Uint16Array.from(zeros()),
-    zones: ['UTC'],
-    pointOffsets: Uint32Array.from([false, ...all.map(({located = false}) => located)], (located) => (points += Number(located))),
+    pointOffsets,
     x: new Uint32Array(points),
     y: new Uint32Array(points),
-    geometryKind: Uint8Array.from(zeros()),
-    placePrecision: Uint8Array.from(all, () => PLACE_PRECISIONS.indexOf('none')),
-    radiusMeters: Float32Array.from(zeros()),
-    negative: Uint8Array.from(zeros()),
     category: Uint16Array.from(all, ({category = 0}) => category),
     categories,
-    verification: Uint8Array.from(zeros()),
     texts: new FeatureTexts(
       all.map((_, row) => ({type: 'Feature', id: `event-${row}`, geometry: null, properties: {title: `Event ${row}`, when: null}})),
       all.map((_, row) => `Event ${row}`),
       all.map(({place = ''}) => place),
     ),
-    sensitivityKinds: [],
-    extent: starts.length || ends.length ? span([...starts, ...ends]) : null,
-  };
-}
-
-function span(instants: readonly number[]): {startMs: number; endMs: number} {
-  // Not Math.min(...instants): a table of a test of speed has more rows than a call may have arguments.
-  return instants.reduce(({startMs, endMs}, ms) => ({startMs: Math.min(startMs, ms), endMs: Math.max(endMs, ms)}), {
-    startMs: Infinity,
-    endMs: -Infinity,
   });
 }
 

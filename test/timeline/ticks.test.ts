@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import fc from 'fast-check';
 import {fitScale, panScale, zoomScale} from '../../src/timeline/scale.js';
 import {labelWidth} from '../../src/timeline/text-width.js';
+import {foldSigns} from '../../src/timeline/fold-signs.js';
 import {timeTicks} from '../../src/timeline/ticks.js';
 import {DATE_LIMIT_MS} from '../../src/data/zone-offset.js';
 import {clockFromInstant} from '../../src/timeline/zone-time.js';
@@ -144,7 +145,7 @@ describe('ticks', () => {
     const folded = (width: number, zone = 'UTC') => {
       const folds = [['2019-03-26', '2020-06-05'], ['2020-06-12', '2022-01-01']].map(([from, to]) => ({startMs: at(from), endMs: at(to), pixels: 28}));
       const scale = {startMs: at('2019-03-19'), endMs: at('2022-01-08'), widthPixels: width, folds};
-      return {scale, ticks: timeTicks(scale, zone, 'en-GB')};
+      return {scale, ticks: timeTicks(scale, zone, 'en-GB', {foldSigns})};
     };
 
     it('step through the days between them', () => {
@@ -173,7 +174,7 @@ describe('ticks', () => {
     it('have no tick of years that were folded between those that were not', () => {
       const year = (value: number) => Date.UTC(value, 0);
       const scale = {startMs: year(1800), endMs: year(2020), widthPixels: 700, folds: [{startMs: year(1820), endMs: year(1990), pixels: 28}]};
-      const ticks = timeTicks(scale, 'UTC', 'en-GB');
+      const ticks = timeTicks(scale, 'UTC', 'en-GB', {foldSigns});
       expect(ticks.step.unit).to.equal('year');
       expect(words(ticks).some((label) => label > '1820' && label < '1990')).to.equal(false);
       expect(ticks.context.map(({label}) => label)).to.deep.equal(['1990']);
@@ -184,7 +185,7 @@ describe('ticks', () => {
         fc.property(fc.integer({min: 150, max: 1600}), zones, fc.double({min: 0.2, max: 30, noNaN: true}), fc.integer({min: -2000, max: 2000}), (width, zone, factor, delta) => {
           const limits = {startMs: at('2019-01-01'), endMs: at('2022-03-01'), minSpanMs: 60_000};
           const {scale} = folded(width, zone);
-          const ticks = timeTicks(panScale(zoomScale(scale, factor, width / 3, limits), delta, limits), zone, 'en-GB');
+          const ticks = timeTicks(panScale(zoomScale(scale, factor, width / 3, limits), delta, limits), zone, 'en-GB', {foldSigns});
           const boxes = [
             ...all(ticks).map(({x, label}) => ({x, width: label && labelWidth(label)})),
             ...ticks.folds.map(({labelX, labelWidth: wide}) => ({x: labelX, width: wide})),

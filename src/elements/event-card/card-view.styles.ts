@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {ownText} from '../shared/own-text.styles.js';
 import {verificationStyles} from '../shared/verification.styles.js';
 import {evidenceStyles} from './evidence/evidence.styles.js';
 import {mediaStyles} from './media/media.styles.js';
@@ -6,6 +7,16 @@ import {stripStyles} from './media/strip.styles.js';
 import {shareStyles} from './share.styles.js';
 
 const cardStyles = css`
+  /* The room that a card will take. */
+  .prompt {
+    display: grid;
+    min-height: 8rem;
+    place-content: center;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    text-align: center;
+    text-wrap: balance;
+  }
   article {
     position: relative;
     padding: 1rem;
@@ -71,9 +82,6 @@ const cardStyles = css`
   .soft {
     color: var(--_soft);
   }
-  .soft::before {
-    content: '· ';
-  }
   .text {
     max-inline-size: 48rem;
     margin-block-start: 0.75rem;
@@ -97,4 +105,4 @@ const cardStyles = css`
 `;
 
 // Put together here: the build makes only sheets small that have no other inside.
-export const viewStyles = css`${verificationStyles}${evidenceStyles}${mediaStyles}${stripStyles}${cardStyles}${shareStyles}`;
+export const viewStyles = css`${ownText}${verificationStyles}${evidenceStyles}${mediaStyles}${stripStyles}${cardStyles}${shareStyles}`;

@@ -5,11 +5,16 @@ import {PLACE_PRECISIONS} from '../../data/event-table.js';
 import type {EventStore} from '../../store/event-store.js';
 import {formatDistance} from '../../l10n/format-number.js';
 import {formatPoint} from '../../l10n/format-point.js';
-import {formatSpan, formatZone, labelOf} from '../../l10n/format-when.js';
+import {localText} from '../../l10n/local-text.js';
+import {formatSpan, formatZoneName, labelOf} from '../../l10n/format-when.js';
 import type {ElementView} from '../shared/lazy-element.js';
 import {categoryName} from '../shared/category-name.js';
+import {headingLevel} from '../shared/heading-level.js';
+import {RovingControls} from '../shared/roving-controls.js';
+import type {RovingGroup} from '../shared/roving-controls.js';
 import {categorySymbol} from '../shared/symbol.js';
-import {statusOf, titleWords} from '../shared/title-words.js';
+import {eventPlace, eventTitle, inOwnLanguage, originalPlace, textDirection} from '../shared/event-text.js';
+import {statusOf} from '../shared/title-words.js';
 import {verificationBadge} from '../shared/verification-badge.js';
 import type {EventCardElement} from './event-card.js';
 import {evidence} from './evidence.js';
@@ -29,13 +34,23 @@ export function createView(element: EventCardElement): ElementView {
   return new CardView(element);
 }
 
-/** Draws the selected event. */
+/** What opens the large view: one of them is a tab stop, and arrow keys lead from item to item. */
+const ROVING: readonly RovingGroup[] = [{box: '.media', controls: '.enlarge, .thumb .over'}];
+
+/**
+ * Draws the selected event.
+ *
+ * It is an article to read: links and buttons between its words are tab stops of their own, as in any other. Only what opens
+ * its media is one, of however many items.
+ */
 class CardView implements ElementView {
   readonly #element: EventCardElement;
   readonly #richText: RichText;
   readonly #media: CardMedia;
   readonly #focusReturn: FocusReturn;
   readonly #share: ShareButton;
+  readonly #roving: RovingControls;
+  readonly #headingLevel: number;
   readonly #unwatch: () => void;
   #row: number | null = null;
 
@@ -45,6 +60,8 @@ class CardView implements ElementView {
     this.#media = new CardMedia(element);
     this.#focusReturn = new FocusReturn(element);
     this.#share = new ShareButton(element);
+    this.#roving = new RovingControls(element.renderRoot as ShadowRoot, ROVING);
+    this.#headingLevel = headingLevel(element);
     this.#unwatch = watchOutbound(element.renderRoot as ShadowRoot, () => element.store?.selected ?? null);
   }
 
@@ -55,17 +72,20 @@ class CardView implements ElementView {
     const row = store.selectedRow;
     if (row !== this.#row && row !== null) this.#focusReturn.note();
     this.#row = row;
-    if (row === null) return html`<div class="message" part="message" tabindex="-1"><slot>${strings.selectPrompt}</slot></div>`;
+    if (row === null) return html`<div class="message prompt" part="message" tabindex="-1"><slot>${strings.selectPrompt}</slot></div>`;
     return html`${this.#renderCard(store, row)}${this.#media.renderViewer(store, row)}`;
   }
 
   updated(): void {
+    this.#roving.updated();
     this.#media.updated();
     this.#focusReturn.settle(this.#element.renderRoot.querySelector('.message'));
   }
 
   release(): void {
     this.#unwatch();
+    this.#roving.release();
+    this.#media.release();
   }
 
   #handleKeydown = (event: KeyboardEvent): void => {
@@ -103,11 +123,11 @@ class CardView implements ElementView {
         <button class="close" aria-label=${strings.close} @click=${this.#close}>
           <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3 3L13 13M13 3L3 13"></path></svg>
         </button>
-        <h3 part="title" tabindex="-1">${titleWords(table, row, strings)}</h3>
+        <h3 part="title" tabindex="-1" aria-level=${this.#headingLevel}>${eventTitle(table, row, strings, this.#element)}</h3>
         ${this.#renderWhen(store, row)} ${this.#renderPlace(store, row)} ${this.#share.renderStatus(table.texts.id(row))}
       </header>
       ${notices(status, properties?.corrections ?? [], wording)}
-      ${properties?.text ? html`<div class="text" part="text">${this.#richText.render(properties.text)}</div>` : nothing}
+      ${properties ? this.#renderText(store, row) : nothing}
       ${this.#media.render(store, row)} ${properties ? evidence(store, row, properties, wording, this.#handleRelated) : nothing}
     </article>`;
   }
@@ -118,16 +138,26 @@ class CardView implements ElementView {
     const label = labelOf(table, row);
     const span = formatSpan(table, row, locale, shownTimeZone);
     const point = formatPoint(table, row, locale, shownTimeZone);
-    const zone = formatZone(table, row, shownTimeZone);
+    const zone = formatZoneName(table, row, locale, shownTimeZone);
     // The editor's words say it already, as a rule.
     const isSaid = label?.includes(point) ?? false;
-    const details = dotted([label !== span && label && span, !isSaid && point, zone && strings.localTime(zone)]);
-    return html`<p class="when" part="when"><time>${label ?? span}</time> ${details.length > 0 ? html`<span class="soft">${details}</span>` : nothing}</p>`;
+    const details = dotted([label !== span && label && span, !isSaid && point, zone], strings);
+    return html`<p class="when" part="when"><time dir="auto">${label ?? span}</time>${details.length > 0 ? html`<span class="soft">${strings.dot}${details}</span>` : nothing}</p>`;
   }
 
+  #renderText({table}: EventStore, row: number): TemplateResult | typeof nothing {
+    const text = localText(table, row, 'text', this.#element);
+    if (!text.text) return nothing;
+    return html`<div class="text" part="text" lang=${text.lang ?? nothing} dir=${textDirection(text)}>${this.#richText.render(text.text)}</div>`;
+  }
+
+  /** By its name in the reader's language, and by the one that it has on signs there where that is in other letters. */
   #renderPlace(store: EventStore, row: number): TemplateResult {
     const {strings, locale} = this.#element;
-    return html`<p class="place" part="place">${placeWords(store.table, row, strings, locale)} ${this.#renderPrecision(store, row)}</p>`;
+    const name = eventPlace(store.table, row, this.#element);
+    const original = originalPlace(store.table, row, this.#element);
+    const place = name === nothing ? placeWords(store.table, row, strings, locale) : html`${name}${original ? html`${strings.dot}${inOwnLanguage(original)}` : nothing}`;
+    return html`<p class="place" part="place">${place}${this.#renderPrecision(store, row)}</p>`;
   }
 
   /** How well the place is known; nothing where the event names none, since that is said in its stead. */
@@ -139,11 +169,13 @@ class CardView implements ElementView {
     // “Exact” and “to about 100 metres” have said it, unless the file says another radius.
     const isSaid = (precision === 'exact' || precision === 'vicinity') && radiusMeters === PLACE_RADIUS_METERS[precision];
     const isWide = !isSaid && radiusMeters > 0;
-    return html`<span class="soft">${strings.placePrecision[precision]}${isWide ? html` · ${strings.radius(formatDistance(radiusMeters, locale))}` : nothing}</span>`;
+    const words = [strings.placePrecision[precision], ...(isWide ? [strings.radius(formatDistance(radiusMeters, locale))] : [])];
+    return html`<span class="soft">${strings.dot}${strings.apart(words)}</span>`;
   }
 
   #wording({table}: EventStore, row: number): Wording {
-    const {strings, locale, shownTimeZone} = this.#element;
-    return {strings, locale, clocks: {timeZone: table.zones[table.zone[row]] ?? 'UTC', shownTimeZone}};
+    const {strings, locale, shownTimeZone, fileLang} = this.#element;
+    const {lang = fileLang} = row < table.length ? table.texts.feature(row).properties : {};
+    return {strings, locale, clocks: {timeZone: table.zones[table.zone[row]] ?? 'UTC', shownTimeZone}, lang, headingLevel: Math.min(6, this.#headingLevel + 1)};
   }
 }

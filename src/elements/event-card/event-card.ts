@@ -12,6 +12,9 @@ const SOCIAL_MODES: readonly string[] = ['link', 'click', 'none'] satisfies Soci
  * The selected event: its date in the editor's words, its place and how well that is known, text, media with credits,
  * claims, corrections, sources and verification.
  *
+ * Escape closes it, and the focus goes back to where the reader came from. Of what opens its media one is a tab stop, and arrow
+ * keys lead to the others. Its title is a heading one level below the nearest heading before the element.
+ *
  * @tagname event-card
  * @summary The selected event in full.
  * @slot - What stands here until an event is selected.

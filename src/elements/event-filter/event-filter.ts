@@ -14,6 +14,9 @@ import type {Showable} from './show.js';
  * chooses those that an event must have one of. Beside each stands the number of events that it has in the dates shown,
  * under the other filters. Filters that have only one name to choose are left out.
  *
+ * The legend is one tab stop, as are the names of each filter: arrow keys, Home and End go from one to the next, the blank
+ * ticks. Escape goes back to what has opened a filter.
+ *
  * @tagname event-filter
  * @summary Legend, filters and search.
  * @slot - Content until the element is upgraded and the events are read: a legend that works without JavaScript.

@@ -1,11 +1,16 @@
 import {VERIFICATION_STATUSES} from '../../data/event-table.js';
 import type {EventTable} from '../../data/event-table.js';
-import type {Strings} from '../../l10n/strings.js';
+import type {FilterGroup, Strings} from '../../l10n/strings.js';
 import type {Facet, FacetCounts} from '../../store/facets.js';
 import {categoryName} from '../shared/category-name.js';
 
 /** To compare two names by the alphabet takes a hundred times as long as to compare two numbers. */
 const MOST_READ = 500;
+
+/** By what name the words of the interface know a filter. */
+export function groupOf(facet: Facet): FilterGroup {
+  return facet === 'categories' ? 'category' : facet;
+}
 
 /** What a filter is called. */
 export function facetLabel(facet: Facet, strings: Strings): string {

@@ -2,7 +2,7 @@ import {formatCount} from '../../l10n/format-number.js';
 import type {Strings} from '../../l10n/strings.js';
 import type {EventStore} from '../../store/event-store.js';
 import {FACETS} from '../../store/facets.js';
-import {facetLabel, nameLabel} from './facet-names.js';
+import {facetLabel, groupOf, nameLabel} from './facet-names.js';
 
 /** So many names are said; of more only their number. */
 const MAX_NAMES = 2;
@@ -12,10 +12,9 @@ export function filterSummary({table, filters}: EventStore, strings: Strings, lo
   const parts = FACETS.flatMap((facet) => {
     const names = filters[facet];
     if (!names) return [];
-    const group = facetLabel(facet, strings);
-    if (names.length === 0) return [strings.noneOf(group)];
-    if (names.length > MAX_NAMES) return [strings.severalOf(group, formatCount(names.length, locale))];
-    return [names.map((name) => nameLabel(table, facet, name, strings)).join(', ')];
+    if (names.length === 0) return [strings.noneOf[groupOf(facet)]];
+    if (names.length > MAX_NAMES) return [strings.severalOf(facetLabel(facet, strings), names.length, formatCount(names.length, locale))];
+    return [strings.enumerated(names.map((name) => nameLabel(table, facet, name, strings)))];
   });
-  return parts.join(' · ');
+  return strings.apart(parts);
 }

@@ -1,10 +1,11 @@
 import {css} from 'lit';
+import {ownText} from '../shared/own-text.styles.js';
 import {verificationStyles} from '../shared/verification.styles.js';
 import {legendStyles} from './legend-group.styles.js';
 import {optionStyles} from './option-group.styles.js';
 
 export const viewStyles = css`
-  ${verificationStyles}
+  ${ownText}${verificationStyles}
   :host {
     container-type: inline-size;
   }
@@ -13,12 +14,6 @@ export const viewStyles = css`
     flex-wrap: wrap;
     gap: 0.75rem 1rem;
     align-items: center;
-  }
-  fieldset {
-    min-width: 0;
-    margin: 0;
-    padding: 0;
-    border: 0;
   }
   input[type='search'] {
     width: 100%;

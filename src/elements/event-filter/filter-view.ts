@@ -2,10 +2,13 @@ import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {emit} from '../../events.js';
 import type {EventStore} from '../../store/event-store.js';
+import {isAwaited} from '../../store/facets.js';
 import {isFiltered} from '../../store/filters.js';
 import type {Filters} from '../../store/filters.js';
 import {countWords} from '../shared/count-words.js';
 import type {ElementView} from '../shared/lazy-element.js';
+import {RovingControls} from '../shared/roving-controls.js';
+import type {RovingGroup} from '../shared/roving-controls.js';
 import {withheldWords} from '../shared/withheld-words.js';
 import {withText} from './choice.js';
 import type {EventFilterElement} from './event-filter.js';
@@ -22,21 +25,30 @@ export function createView(element: EventFilterElement): ElementView {
   return new FilterView(element);
 }
 
-/** Draws search, legend and filters. What is chosen is in the store; only what is open is here. */
+/** The tick boxes, each kind of which is one tab stop. */
+const ROVING: readonly RovingGroup[] = [
+  {box: '.legend', controls: 'input, .only'},
+  {box: '.names', controls: 'input', isLong: true},
+];
+
+/**
+ * Draws search, legend and filters. What is chosen is in the store; only what is open is here.
+ *
+ * Tick boxes are toolbars. What else there is stays a tab stop of its own: in the fields the arrow keys move the caret, and a
+ * button that opens something stands before what it opens.
+ */
 class FilterView implements ElementView {
   readonly #element: EventFilterElement;
   readonly #search: SearchBox;
+  readonly #roving: RovingControls;
   readonly #groups: readonly (readonly [name: Showable, group: OptionGroup])[];
   /** Where there is little room, the filters are behind a button. */
   #isOpen = false;
-  /** What a screen reader is told after an act of the reader, and not for each step of a playback. */
-  #announcement = '';
-  /** The reader has chosen, and is to be told how many events are left once they are found. */
-  #owesCount = false;
 
   constructor(element: EventFilterElement) {
     this.#element = element;
     const redraw = () => element.requestUpdate();
+    this.#roving = new RovingControls(element.renderRoot as ShadowRoot, ROVING);
     this.#search = new SearchBox((text) => {
       const {store} = element;
       if (store) this.#choose(withText(store.filters, text));
@@ -53,8 +65,13 @@ class FilterView implements ElementView {
     return message ?? (store ? this.#renderFilters(store) : nothing);
   }
 
+  updated(): void {
+    this.#roving.updated();
+  }
+
   release(): void {
     this.#search.release();
+    this.#roving.release();
   }
 
   #handleToggle = (): void => {
@@ -68,20 +85,32 @@ class FilterView implements ElementView {
     this.#focusFirst();
   };
 
+  /** Escape goes back to what has opened the part in which the focus is: a group, else the panel. A field is emptied first. */
+  #handleEscape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    const target = event.target as HTMLElement;
+    if (target instanceof HTMLInputElement && target.type === 'search' && target.value !== '') return;
+    const group = target.closest<HTMLDetailsElement>('details[open]');
+    const opener = group?.querySelector<HTMLElement>('summary') ?? this.#element.renderRoot.querySelector<HTMLElement>('.toggle');
+    if (!opener?.checkVisibility() || (!group && !this.#isOpen)) return;
+    event.preventDefault();
+    opener.focus();
+    if (group) group.open = false;
+    else this.#handleToggle();
+  };
+
   #renderFilters(store: EventStore): TemplateResult {
     const {strings, shown, label} = this.#element;
     const {hasLegend, groups} = this.#offered(store);
-    if (this.#owesCount && !store.searching) this.#tellCount(store);
-    // One filter alone needs no button before it, wherever it stands.
-    const isFoldable = groups.length + Number(hasLegend) > 1;
+    // One filter alone needs no button before it, wherever it stands; as long as nobody knows whether it is alone, there is one.
+    const isFoldable = groups.length + Number(hasLegend) > 1 || this.#isAwaiting(store);
     return html`<section class="filter" aria-label=${label ?? strings.filter}>
-      ${shown.has('search') ? this.#search.render(store.filters.text ?? '', strings, store.searching) : nothing} ${isFoldable ? this.#renderToggle(store) : nothing}
+      ${shown.has('search') ? this.#search.render(store.filters.text ?? '', strings, store.searching, label) : nothing} ${isFoldable ? this.#renderToggle(store) : nothing}
       ${this.#renderCount(store)}
-      <div id="panel" class="panel ${isFoldable && !this.#isOpen ? 'folded' : ''}">
+      <div id="panel" class="panel ${isFoldable && !this.#isOpen ? 'folded' : ''}" @keydown=${this.#handleEscape}>
         ${hasLegend ? legendGroup(store, this.#context(store)) : nothing}
         ${groups.length > 0 ? html`<div class="groups">${groups.map((group) => group.render(this.#context(store)))}</div>` : nothing}
       </div>
-      <p class="visually-hidden" role="status">${this.#announcement}</p>
     </section>`;
   }
 
@@ -110,25 +139,23 @@ class FilterView implements ElementView {
     return {hasLegend: shown.has('category') && store.table.categories.length > 1, groups: groups.map(([, group]) => group)};
   }
 
+  /** Whether the names that a group has are not known yet. */
+  #isAwaiting({facets, total}: EventStore): boolean {
+    const {shown} = this.#element;
+    return total > 0 && ((shown.has('tag') && isAwaited(facets.tags)) || (shown.has('place') && isAwaited(facets.places)));
+  }
+
   #context(store: EventStore): OptionContext {
     const {strings, locale} = this.#element;
     return {store, strings, locale, choose: (filters) => this.#choose(filters)};
   }
 
-  /** An act of the reader: the store is changed, the page is told, and how many events are left is said. */
+  /** An act of the reader: the store is changed and the page is told. */
   #choose(filters: Filters): void {
     const {store} = this.#element;
     if (!store) return;
     store.setFilters(filters);
-    this.#owesCount = true;
-    this.#element.requestUpdate();
     emit(this.#element, 'event-filter-change', {filters});
-  }
-
-  #tellCount(store: EventStore): void {
-    const {strings, locale} = this.#element;
-    this.#owesCount = false;
-    this.#announcement = countWords(store, strings, locale);
   }
 
   /** The button that had the focus is gone. */

@@ -56,7 +56,7 @@ export const optionStyles = css`
     text-align: center;
     font-variant-numeric: tabular-nums;
   }
-  .group fieldset {
+  .options {
     max-height: 22rem;
     /* Room for the ring around a tick box, which would be cut off. */
     margin-inline-start: -4px;
@@ -114,5 +114,10 @@ export const optionStyles = css`
   .note {
     margin: 0.4rem 0;
     color: var(--_soft);
+  }
+  @media (forced-colors: active) {
+    .set {
+      border: 1px solid;
+    }
   }
 `;

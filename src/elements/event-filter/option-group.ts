@@ -12,7 +12,7 @@ import type {Filters} from '../../store/filters.js';
 import {memo} from '../shared/memo.js';
 import {verificationBadge} from '../shared/verification-badge.js';
 import {isChosen, withChoice} from './choice.js';
-import {facetLabel, nameLabel, offeredNames} from './facet-names.js';
+import {facetLabel, groupOf, nameLabel, offeredNames} from './facet-names.js';
 
 /** Names shown before the reader asks for all. */
 const FIRST = 8;
@@ -29,7 +29,10 @@ export interface OptionContext {
   readonly choose: (filters: Filters) => void;
 }
 
-/** A filter as a list of tick boxes that can be opened: the names with the most events, and on demand all of them. */
+/**
+ * A filter as a list of tick boxes that can be opened: the names with the most events, and on demand all of them. The boxes
+ * are a toolbar, and so one tab stop, by the WAI-ARIA authoring practices: there may be two hundred of them.
+ */
 export class OptionGroup {
   readonly #facet: Facet;
   readonly #redraw: () => void;
@@ -58,7 +61,7 @@ export class OptionGroup {
     const set = store.filters[this.#facet]?.length;
     return html`<details class="group" part="group" .open=${this.#isOpen} @toggle=${this.#handleToggle}>
       <summary><span>${label}</span>${set === undefined ? nothing : html` <span class="set">${formatCount(set, locale)}</span>`}</summary>
-      ${this.#isOpen ? html`<fieldset><legend class="visually-hidden">${label}</legend>${this.#renderOptions(context, label)}</fieldset>` : nothing}
+      ${this.#isOpen ? html`<div class="options">${this.#renderOptions(context, label)}</div>` : nothing}
     </details>`;
   }
 
@@ -82,19 +85,22 @@ export class OptionGroup {
   #renderOptions(context: OptionContext, label: string): TemplateResult {
     const {store, strings, locale} = context;
     const offered = this.#offeredOf(store, locale);
+    const find = strings.findIn[groupOf(this.#facet)];
     const found = this.#found(context, offered);
     const drawn = found.slice(0, MOST);
     const canFold = this.#wanted === '' && offered.length > FIRST;
     return html`${offered.length > FEW
-        ? html`<input class="find" type="search" autocomplete="off" aria-label=${strings.findIn(label)} placeholder=${strings.findIn(label)} @input=${this.#handleFind} />`
+        ? html`<input class="find" type="search" autocomplete="off" aria-label=${find} placeholder=${find} @input=${this.#handleFind} />`
         : nothing}
-      <ul>
-        ${drawn.map((index) => this.#renderOption(context, index))}
-      </ul>
+      <div class="names" role="toolbar" aria-orientation="vertical" aria-label=${label}>
+        <ul>
+          ${drawn.map((index) => this.#renderOption(context, index))}
+        </ul>
+      </div>
       ${found.length === 0 ? html`<p class="note">${strings.noneFound}</p>` : nothing}
-      ${found.length > MOST ? html`<p class="note">${strings.moreInSearch(formatCount(found.length - MOST, locale))}</p>` : nothing}
+      ${found.length > MOST ? html`<p class="note">${strings.moreInSearch(found.length - MOST, formatCount(found.length - MOST, locale))}</p>` : nothing}
       ${canFold
-        ? html`<button class="more" @click=${this.#handleMore}>${this.#isWhole ? strings.showFewer : strings.showAllOf(formatCount(offered.length, locale))}</button>`
+        ? html`<button class="more" @click=${this.#handleMore}>${this.#isWhole ? strings.showFewer : strings.showAllOf(offered.length, formatCount(offered.length, locale))}</button>`
         : nothing}`;
   }
 
@@ -111,7 +117,7 @@ export class OptionGroup {
     return html`<li class=${count === 0 ? 'none' : ''}>
       <label>
         <input type="checkbox" .checked=${live(isChosen(filters, this.#facet, name))} @change=${handleChange} />
-        <span class="name">${this.#renderName(table, name, strings)}</span> <span class="number">${formatCount(count, locale)}</span>
+        <span class="name" dir="auto">${this.#renderName(table, name, strings)}</span> <span class="number">${formatCount(count, locale)}</span>
       </label>
     </li>`;
   }

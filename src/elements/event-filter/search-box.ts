@@ -21,10 +21,11 @@ export class SearchBox {
   /**
    * @param text - What is searched for now.
    * @param isBusy - What is shown is still that of the search before.
+   * @param label - Tells this search of the page from another one.
    */
-  render(text: string, strings: Strings, isBusy: boolean): TemplateResult {
+  render(text: string, strings: Strings, isBusy: boolean, label: string | null): TemplateResult {
     const shown = this.#typed ?? text;
-    return html`<div class="search" part="search" role="search" aria-busy=${isBusy}>
+    return html`<div class="search" part="search" role="search" aria-label=${label ?? nothing} aria-busy=${isBusy}>
       ${icon(LENS)}
       <input
         type="search"

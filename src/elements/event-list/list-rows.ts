@@ -1,7 +1,7 @@
 import type {EventTable, TimeWindow} from '../../data/event-table.js';
 import {maskedRows} from '../../data/window-slice.js';
 import type {EventStore} from '../../store/event-store.js';
-import {listOrder} from './list-groups.js';
+import {listOrder} from './list-order.js';
 
 /** Up to here a list follows with every frame: it takes less than a millisecond. */
 const FEW = 10_000;

@@ -1,8 +1,10 @@
 import {css} from 'lit';
+import {markedStyles} from '../shared/marked-text.styles.js';
+import {ownText} from '../shared/own-text.styles.js';
 import {verificationStyles} from '../shared/verification.styles.js';
 
 export const viewStyles = css`
-  ${verificationStyles}
+  ${ownText}${markedStyles}${verificationStyles}
   /* Where the element has a height of its own, the events scroll in what the count leaves of it. */
   :host > section {
     display: flex;
@@ -50,11 +52,11 @@ export const viewStyles = css`
   }
   h3 {
     position: sticky;
-    top: 0;
+    inset-block-start: 0;
     margin: 0;
     padding: 0.6rem 0.5rem 0.3rem;
     background: var(--_paper);
-    border-bottom: 1px solid var(--_line);
+    border-block-end: 1px solid var(--_line);
     font-size: 0.8125em;
     font-weight: 600;
     letter-spacing: 0.02em;
@@ -67,9 +69,11 @@ export const viewStyles = css`
     padding: 0;
   }
   li + li {
-    border-top: 1px solid var(--_line);
+    border-block-start: 1px solid var(--_line);
   }
   .item {
+    /* What is only spoken stands inside the item, and must scroll with it. */
+    position: relative;
     display: grid;
     grid-template-columns: 1.1rem 1fr;
     column-gap: 0.5rem;
@@ -83,7 +87,7 @@ export const viewStyles = css`
   }
   .item .symbol {
     align-self: start;
-    margin-top: 0.27em;
+    margin-block-start: 0.27em;
   }
   .item:hover,
   .item.hovered {
@@ -97,6 +101,9 @@ export const viewStyles = css`
     background: var(--_wash);
     box-shadow: inset 3px 0 0 var(--_accent);
   }
+  :host(:state(rtl)) .item[aria-current] {
+    box-shadow: inset -3px 0 0 var(--_accent);
+  }
   .item:focus-visible {
     outline-offset: -2px;
   }
@@ -104,7 +111,8 @@ export const viewStyles = css`
     font-weight: 600;
     overflow-wrap: anywhere;
   }
-  .meta {
+  .meta,
+  .shows {
     grid-column: 2;
     color: var(--_soft);
     font-size: 0.9375em;
@@ -123,6 +131,9 @@ export const viewStyles = css`
   }
   .corrected {
     font-style: italic;
+  }
+  .shows .sign {
+    stroke-width: 1.4;
   }
   .nowhere {
     white-space: nowrap;
@@ -155,6 +166,35 @@ export const viewStyles = css`
     .marks {
       grid-area: 1 / 3 / span 2;
       flex-direction: column;
+    }
+  }
+  /* Shadows and grounds are taken away: what is chosen and what is found is shown by the reader's own colours. */
+  @media (forced-colors: active) {
+    .item[aria-current],
+    .item[aria-current] * {
+      forced-color-adjust: none;
+      color: HighlightText;
+    }
+    .item[aria-current] {
+      background: Highlight;
+      box-shadow: none;
+    }
+    .item[aria-current] .symbol path {
+      fill: HighlightText;
+    }
+    .item[aria-current] mark {
+      background: HighlightText;
+      color: Highlight;
+    }
+    .item:is(:hover, .hovered):not([aria-current]) {
+      outline: 1px solid Highlight;
+      outline-offset: -1px;
+    }
+    .item[aria-current]:focus-visible {
+      outline-color: HighlightText;
+    }
+    .negative .symbol {
+      opacity: 1;
     }
   }
   @media print {

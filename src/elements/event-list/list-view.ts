@@ -2,15 +2,17 @@ import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import type {EventTable} from '../../data/event-table.js';
-import {emit} from '../../events.js';
 import type {EventStore} from '../../store/event-store.js';
 import {formatCount} from '../../l10n/format-number.js';
 import type {ElementView} from '../shared/lazy-element.js';
 import {countWords} from '../shared/count-words.js';
 import {emptyResult} from '../shared/empty-result.js';
+import {headingLevel} from '../shared/heading-level.js';
 import {rove} from '../shared/roving-focus.js';
+import {tellMissing} from '../shared/tell-missing.js';
 import {withheldWords} from '../shared/withheld-words.js';
 import type {EventListElement} from './event-list.js';
+import {hiddenPixels} from './hidden-pixels.js';
 import {isSameGroup, listGroups} from './list-groups.js';
 import type {ListGroup} from './list-groups.js';
 import {listItem} from './list-item.js';
@@ -26,9 +28,6 @@ export {viewStyles} from './list-view.styles.js';
 const ALL = 300;
 /** Rows that are drawn of a longer one until it is loaded what scrolls it. */
 const FIRST = 30;
-/** Room above an event that is brought into sight, for the heading of its day, and below it. */
-const ABOVE_PIXELS = 40;
-const BELOW_PIXELS = 16;
 const TRIES = 5;
 
 export function createView(element: EventListElement): ElementView {
@@ -53,6 +52,7 @@ interface Sought {
 class ListView implements ElementView {
   readonly #element: EventListElement;
   readonly #rows: ListRows;
+  readonly #headingLevel: number;
   #virtual: VirtualRows | null = null;
   /** Loads what draws a part of the rows, for a list that is too long to be drawn as a whole. */
   #loading: Promise<void> | null = null;
@@ -70,6 +70,7 @@ class ListView implements ElementView {
 
   constructor(element: EventListElement) {
     this.#element = element;
+    this.#headingLevel = headingLevel(element);
     const redraw = () => element.requestUpdate();
     this.#rows = new ListRows(redraw);
     this.#unwatchPrint = watchPrint((isPrinting) => {
@@ -95,7 +96,7 @@ class ListView implements ElementView {
     // The item that had the focus is out of sight: the keys still come here, and go on from it.
     if (this.#hadFocus && !this.#activeItem && isPart) scroller.focus({preventScroll: true});
     this.#seekSelection();
-    this.#seek(scroller);
+    this.#seek();
   }
 
   release(): void {
@@ -106,6 +107,8 @@ class ListView implements ElementView {
   }
 
   #handleKeydown = (event: KeyboardEvent): void => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key === 'Escape') return this.#leaveCard(event);
     const target = event.target as HTMLElement;
     const row = target === event.currentTarget ? this.#focusedRow : target.dataset['row'];
     const {rows} = this.#drawn;
@@ -116,10 +119,19 @@ class ListView implements ElementView {
     this.#goTo(rows[next], next);
   };
 
+  /** As in the other views: Enter opens the card of an event, Escape closes it, and the focus is where it was. */
+  #leaveCard(event: KeyboardEvent): void {
+    if (event.defaultPrevented || (this.#element.store?.selected ?? null) === null) return;
+    event.preventDefault();
+    this.#element.selectByReader(null);
+  }
+
   #handleLeave = (): void => this.#element.store?.hover(null);
 
-  #handleFocus(row: number): void {
+  #handleFocus(row: number, item: HTMLElement): void {
     this.#focusedRow = row;
+    // A pointer has it in sight, and is about to press it there.
+    if (item.matches(':focus-visible')) this.#clear(item);
     this.#element.store?.hover(row);
     this.#element.requestUpdate();
   }
@@ -134,7 +146,7 @@ class ListView implements ElementView {
     const withheld = withheldWords(store, strings, locale);
     const rest = this.#isPrinting ? drawn.rows.length - drawn.last : 0;
     return html`<section aria-label=${this.#element.label ?? strings.list}>
-      <p class="count" part="count">${countWords(store, strings, locale)}${withheld ? html` · <span class="withheld">${withheld}</span>` : nothing}</p>
+      <p class="count" part="count">${countWords(store, strings, locale)}${withheld ? html`${strings.dot}<span class="withheld">${withheld}</span>` : nothing}</p>
       <div
         class="scroller ${isPart ? 'part' : ''}"
         tabindex=${isPart ? -1 : nothing}
@@ -143,10 +155,10 @@ class ListView implements ElementView {
         @focusout=${this.#handleLeave}
       >
         ${store.visibleCount === 0 ? emptyResult(this.#element, store) : nothing}
-        <div class="rows" style=${isPart ? `height:${drawn.heightPixels}px` : nothing}>
-          <div class="drawn" style=${isPart ? `top:${drawn.topPixels}px` : nothing}>${this.#renderGroups(store, drawn)}</div>
+        <div class="rows" .style=${isPart ? `height:${drawn.heightPixels}px` : ''}>
+          <div class="drawn" .style=${isPart ? `top:${drawn.topPixels}px` : ''}>${this.#renderGroups(store, drawn)}</div>
         </div>
-        ${rest > 0 ? html`<p class="rest">${strings.notPrinted(formatCount(rest, locale))}</p>` : nothing}
+        ${rest > 0 ? html`<p class="rest">${strings.notPrinted(rest, formatCount(rest, locale))}</p>` : nothing}
       </div>
     </section>`;
   }
@@ -168,8 +180,11 @@ class ListView implements ElementView {
       this.#element.requestUpdate();
       await this.#element.updateComplete;
     } catch (reason) {
-      const message = `A part of <event-list> could not be loaded: ${String(reason)} [chunk-missing]`;
-      emit(this.#element, 'event-error', {src: null, message, issue: null});
+      tellMissing(this.#element, reason);
+      void this.#element.anotherChance().then(() => {
+        this.#loading = null;
+        this.#element.requestUpdate();
+      });
     }
   }
 
@@ -190,7 +205,7 @@ class ListView implements ElementView {
 
   #renderGroup(store: EventStore, group: ListGroup, first: number, tabRow: number | null, isContinued: boolean): TemplateResult {
     return html`<section class="${group.isNegative ? 'negative' : 'day'} ${isContinued ? 'continued' : ''}">
-      <h3 part="group">${group.label}</h3>
+      <h3 part="group" aria-level=${this.#headingLevel}>${group.label}</h3>
       <ol>
         ${repeat(
           group.rows,
@@ -202,7 +217,7 @@ class ListView implements ElementView {
   }
 
   #renderItem(store: EventStore, row: number, place: number, isTabStop: boolean): TemplateResult {
-    const {strings, locale, shownTimeZone: timeZone} = this.#element;
+    const {strings, locale, fileLang, axisTimeZone, shownTimeZone: timeZone} = this.#element;
     const {isPart, rows} = this.#drawn;
     const isSelected = row === store.selectedRow;
     return html`<li
@@ -218,9 +233,9 @@ class ListView implements ElementView {
         aria-current=${isSelected ? 'true' : nothing}
         @click=${() => this.#element.selectByReader(row)}
         @pointerenter=${() => store.hover(row)}
-        @focus=${() => this.#handleFocus(row)}
+        @focus=${(event: FocusEvent) => this.#handleFocus(row, event.currentTarget as HTMLElement)}
       >
-        ${listItem(store.table, row, {strings, locale, timeZone, search: store.filters.text ?? ''})}
+        ${listItem(store.table, row, {strings, locale, fileLang, timeZone, axisTimeZone, search: store.filters.text ?? ''})}
       </button>
     </li>`;
   }
@@ -268,19 +283,23 @@ class ListView implements ElementView {
   }
 
   /** Scrolls the list, never the page, to what is sought and is drawn by now. */
-  #seek(scroller: HTMLElement): void {
+  #seek(): void {
     const sought = this.#sought;
     if (!sought) return;
     const item = this.#item(sought.row);
     if (!item) return this.#approach(sought);
-    const frame = scroller.getBoundingClientRect();
-    const box = item.getBoundingClientRect();
-    const isAbove = box.top < frame.top;
-    const pixels = isAbove ? box.top - frame.top - ABOVE_PIXELS : box.bottom > frame.bottom ? box.bottom - frame.bottom + BELOW_PIXELS : 0;
-    if (this.#drawn.isPart && pixels) this.#virtual?.scrollBy(pixels);
-    else scroller.scrollTop += pixels;
+    this.#clear(item);
     if (sought.isFocused) item.focus({preventScroll: true});
     this.#sought = null;
+  }
+
+  /** Scrolls until nothing hides an item, the heading of its day above all. */
+  #clear(item: HTMLElement): void {
+    const scroller = item.closest<HTMLElement>('.scroller');
+    const pixels = scroller ? hiddenPixels(item, scroller) : 0;
+    if (!scroller || pixels === 0) return;
+    if (this.#drawn.isPart) this.#virtual?.scrollBy(pixels);
+    else scroller.scrollTop += pixels;
   }
 
   #approach(sought: Sought): void {

@@ -9,8 +9,8 @@ import {importEngine} from './import-engine.js';
  * The events of the window on a map. The map engine is loaded when the element comes near the viewport; until then, and
  * where the browser cannot draw it, the element's own children are shown.
  *
- * All maps of a page share four WebGL contexts: the others, and those far from the viewport, are shown as stills, which follow what
- * changes and come to life where the reader uses them.
+ * It is painted with Canvas 2D until deck.gl, which is loaded behind its first picture, takes over. All maps of a page share four WebGL
+ * contexts: the others go on being painted, as do all where the browser has no WebGL, which `event-error` tells as `webgl-missing`.
  *
  * @tagname event-map
  * @summary The events on a map.
@@ -25,6 +25,7 @@ import {importEngine} from './import-engine.js';
  * @csspart placeless - How many of the events shown have no place; its button opens a list of them.
  * @csspart placeless-list - That list, while it is open.
  * @csspart spot - The list of the events at one place, where they are too many to be spread around it.
+ * @csspart focus - The ring around the mark that the arrow keys have come to.
  * @csspart attribution - Whose map it is.
  * @cssproperty --event-map-land - Land; default `light-dark(#f6f4f0, #23282d)`.
  * @cssproperty --event-map-water - Sea and lakes; default `light-dark(#dfe6ea, #14191e)`.

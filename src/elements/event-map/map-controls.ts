@@ -1,6 +1,7 @@
-import {html, nothing, svg} from 'lit';
+import {html} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {Strings} from '../../l10n/strings.js';
+import {controlButton} from './control-button.js';
 
 export interface MapControlsState {
   readonly strings: Strings;
@@ -8,8 +9,9 @@ export interface MapControlsState {
   readonly zoom: (steps: number) => void;
   /** Shows all events, or what the attributes of the element ask for. */
   readonly fit: () => void;
-  /** Undefined where the platform has no full screen. */
-  readonly toggleFullScreen: (() => Promise<void>) | undefined;
+  readonly toggleFullScreen: () => void;
+  /** The buttons that move the map. */
+  readonly pan: TemplateResult;
 }
 
 const ICONS = {
@@ -21,22 +23,15 @@ const ICONS = {
 } as const;
 
 /** The buttons of the map. */
-export function mapControls({strings, isFullScreen, zoom, fit, toggleFullScreen}: MapControlsState): TemplateResult {
-  return html`<div class="controls" part="controls">
-    <div>${button(strings.zoomIn, ICONS.zoomIn, () => zoom(1))} ${button(strings.zoomOut, ICONS.zoomOut, () => zoom(-1))}</div>
-    <div>${button(strings.fitAll, ICONS.fit, fit)}</div>
-    ${toggleFullScreen
-      ? html`<div>
-          ${isFullScreen
-            ? button(strings.leaveFullScreen, ICONS.shrink, () => void toggleFullScreen())
-            : button(strings.fullScreen, ICONS.grow, () => void toggleFullScreen())}
-        </div>`
-      : nothing}
+export function mapControls({strings, isFullScreen, zoom, fit, toggleFullScreen, pan}: MapControlsState): TemplateResult {
+  return html`<div class="controls" part="controls" role="toolbar" aria-orientation="vertical" aria-label=${strings.map}>
+    <div>${controlButton(strings.zoomIn, ICONS.zoomIn, () => zoom(1))} ${controlButton(strings.zoomOut, ICONS.zoomOut, () => zoom(-1))}</div>
+    <div>${controlButton(strings.fitAll, ICONS.fit, fit)}</div>
+    <div>
+      ${isFullScreen
+        ? controlButton(strings.leaveFullScreen, ICONS.shrink, toggleFullScreen)
+        : controlButton(strings.fullScreen, ICONS.grow, toggleFullScreen)}
+    </div>
+    ${pan}
   </div>`;
-}
-
-function button(label: string, path: string, click: () => void): TemplateResult {
-  return html`<button aria-label=${label} title=${label} @click=${click}>
-    <svg viewBox="0 0 16 16" aria-hidden="true">${svg`<path d=${path}></path>`}</svg>
-  </button>`;
 }

@@ -1,6 +1,12 @@
 import {css} from 'lit';
+import {ownText} from '../shared/own-text.styles.js';
+import {tipStyles} from '../shared/tip.styles.js';
 import {verificationStyles} from '../shared/verification.styles.js';
+import {controlsStyles} from './controls.styles.js';
+import {focusStyles} from './focus.styles.js';
+import {fullScreenStyles} from './full-screen.styles.js';
 import {notesStyles} from './notes.styles.js';
+import {tooltipStyles} from './tooltip.styles.js';
 
 const mapStyles = css`
   :host {
@@ -19,6 +25,8 @@ const mapStyles = css`
     --event-basemap-label-water: light-dark(#7e95a3, #5f7788);
     --event-basemap-label-halo: var(--_map-land);
     background: var(--_map-water);
+    /* A layer of its own: what comes after the map in the page would else be painted on top of it, in a layer as large as both. */
+    will-change: opacity;
   }
   section,
   .stage,
@@ -52,17 +60,11 @@ const mapStyles = css`
     user-select: none;
     -webkit-user-select: none;
   }
-  :host(:fullscreen) .surface {
-    touch-action: none;
-  }
   .surface:active {
     cursor: grabbing;
   }
   .surface.pointing {
     cursor: pointer;
-  }
-  .surface:focus-visible {
-    outline-offset: -3px;
   }
   .theme-probe {
     position: absolute;
@@ -78,45 +80,15 @@ const mapStyles = css`
   .fallback[hidden] {
     display: none;
   }
-  .controls {
-    position: absolute;
-    inset-block-start: 0.75rem;
-    inset-inline-end: 0.75rem;
-    display: grid;
-    gap: 0.5rem;
-  }
-  .controls > div {
-    display: grid;
-    border-radius: var(--_radius);
-    background: var(--_raised);
-    box-shadow: 0 0 0 1px light-dark(rgb(0 0 0 / 0.12), rgb(255 255 255 / 0.16));
-  }
-  .controls button {
-    display: grid;
-    place-items: center;
-    width: 2rem;
-    height: 2rem;
-    padding: 0;
-    border: 0;
-    background: none;
-  }
-  .controls button + button {
-    border-block-start: 1px solid var(--_line);
-  }
-  .controls button:hover {
-    background: var(--_wash);
-  }
-  .controls svg {
-    width: 1rem;
-    height: 1rem;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.6;
+  /* Layers of their own, no larger than they are: one for all of them would lie over the whole map in every frame. */
+  .controls,
+  .foot {
+    will-change: transform;
   }
   .foot {
     position: absolute;
-    inset-block-end: 0;
-    inset-inline: 0;
+    inset-block-end: var(--_safe-bottom, 0px);
+    inset-inline: var(--_safe-start, 0px) var(--_safe-end, 0px);
     display: flex;
     justify-content: space-between;
     align-items: end;
@@ -142,30 +114,6 @@ const mapStyles = css`
   .bar {
     background: color-mix(in srgb, var(--_map-land) 70%, transparent);
   }
-  .tip {
-    max-width: min(18rem, calc(100% - 1rem));
-    translate: calc(-100% * var(--_share)) 0;
-  }
-  .tip.above {
-    translate: calc(-100% * var(--_share)) -100%;
-  }
-  .tip .line {
-    display: flex;
-    gap: 0.4rem;
-    align-items: baseline;
-  }
-  .tip .symbol {
-    width: 0.75em;
-    height: 0.75em;
-    stroke: var(--_paper);
-    stroke-width: 0.3;
-  }
-  .negative .symbol path {
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 0.35;
-    stroke-dasharray: 0.6 0.35;
-  }
   .hint {
     position: absolute;
     inset: 0;
@@ -189,28 +137,47 @@ const mapStyles = css`
       opacity: 1;
     }
   }
+  @media (prefers-reduced-motion: reduce) {
+    .stage {
+      transition: none;
+    }
+    .hint {
+      animation-timing-function: step-end;
+    }
+  }
+  @media (forced-colors: active) {
+    .hint {
+      forced-color-adjust: none;
+      background: Canvas;
+      color: CanvasText;
+    }
+  }
   @media print {
     section {
       container-type: size;
+      --_print-scale: min(tan(atan2(100cqw, var(--_drawn-width, 100cqw))), tan(atan2(100cqh, var(--_drawn-height, 100cqh))));
     }
-    /* The tangent of an arc tangent is the ratio of two lengths, which a division is not in every browser. */
+    /*
+     * Picture and names keep their shape, in the middle of a page's width that may have another. The tangent of an arc tangent is the ratio of
+     * two lengths, which a division is not in every browser.
+     */
+    .stage,
     .labels-host {
       inset: 0 auto auto 0;
       width: var(--_drawn-width, 100%);
       height: var(--_drawn-height, 100%);
-      scale: tan(atan2(100cqw, var(--_drawn-width, 100cqw))) tan(atan2(100cqh, var(--_drawn-height, 100cqh)));
+      scale: var(--_print-scale);
+      translate: calc((100cqw - var(--_drawn-width, 100cqw) * var(--_print-scale)) / 2) calc((100cqh - var(--_drawn-height, 100cqh) * var(--_print-scale)) / 2);
       transform-origin: 0 0;
     }
     .bar {
-      width: calc(var(--_bar-width) * tan(atan2(100cqw, var(--_drawn-width, 100cqw))));
+      width: calc(var(--_bar-width) * var(--_print-scale));
       padding-inline: 0;
     }
-    .controls,
-    .hint,
-    .tip {
+    .hint {
       display: none;
     }
   }
 `;
 
-export const viewStyles = css`${verificationStyles}${mapStyles}${notesStyles}`;
+export const viewStyles = css`${ownText}${tipStyles}${verificationStyles}${mapStyles}${controlsStyles}${fullScreenStyles}${tooltipStyles}${notesStyles}${focusStyles}`;

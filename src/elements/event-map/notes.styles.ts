@@ -4,14 +4,22 @@ import {css} from 'lit';
 export const notesStyles = css`
   .notes {
     position: absolute;
-    inset-block: 0.75rem 2.5rem;
-    inset-inline: 0.75rem 3.75rem;
+    inset-block: calc(0.75rem + var(--_safe-top, 0px)) calc(2.5rem + var(--_safe-bottom, 0px));
+    inset-inline: calc(0.75rem + var(--_safe-start, 0px)) calc(3.75rem + var(--_safe-end, 0px));
     display: flex;
     flex-direction: column;
     align-items: start;
     gap: 0.5rem;
     pointer-events: none;
     font-size: 0.8125rem;
+  }
+  .notes .message {
+    flex: none;
+    padding: 0.5rem 0.75rem 0.75rem;
+    border-radius: var(--_radius);
+    background: var(--_raised);
+    box-shadow: 0 0 0 1px light-dark(rgb(0 0 0 / 0.12), rgb(255 255 255 / 0.16));
+    pointer-events: auto;
   }
   .placeless {
     display: flex;
@@ -148,6 +156,20 @@ export const notesStyles = css`
     background: color-mix(in srgb, var(--_map-land) 85%, transparent);
     color: var(--_soft);
     font-size: 0.75rem;
+  }
+  @media (forced-colors: active) {
+    .placeless .toggle,
+    .rows {
+      outline: 1px solid CanvasText;
+    }
+    .placeless .toggle:focus-visible {
+      outline: 2px solid Highlight;
+    }
+    .rows [aria-current] {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
   }
   @media print {
     .placeless .toggle {

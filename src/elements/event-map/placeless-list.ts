@@ -18,6 +18,10 @@ export class PlacelessList {
     this.#list = new RowList(element);
   }
 
+  get isOpen(): boolean {
+    return this.#isOpen;
+  }
+
   close(): void {
     if (!this.#isOpen) return;
     this.#isOpen = false;
@@ -27,7 +31,10 @@ export class PlacelessList {
 
   /** @param rows - Rows of the window without a point, in order of time. */
   render(rows: readonly number[]): TemplateResult | typeof nothing {
-    if (rows.length === 0) return nothing;
+    if (rows.length === 0) {
+      this.#isOpen = false;
+      return nothing;
+    }
     const {strings, locale} = this.#element;
     const words = strings.placeless(rows.length, formatCount(rows.length, locale));
     return html`<div class="placeless" part="placeless" @keydown=${this.#handleKeydown}>

@@ -2,8 +2,9 @@ import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {formatWhen} from '../../l10n/format-when.js';
 import {rove} from '../shared/roving-focus.js';
+import {eventTitle} from '../shared/event-text.js';
 import {categorySymbol} from '../shared/symbol.js';
-import {statusOf, titleWords} from '../shared/title-words.js';
+import {statusOf} from '../shared/title-words.js';
 import {verificationBadge} from '../shared/verification-badge.js';
 import type {EventMapElement} from './event-map.js';
 
@@ -63,7 +64,7 @@ export class RowList {
       >
         ${categorySymbol(table, table.category[row])}
         <span>
-          ${titleWords(table, row, strings)}
+          ${eventTitle(table, row, strings, this.#element)}
           <span class="facts">
             <time>${formatWhen(table, row, locale, shownTimeZone)}</time>
             ${isNegative ? html`<span>${strings.negativeFinding}</span>` : nothing} ${verificationBadge(statusOf(table, row), strings)}

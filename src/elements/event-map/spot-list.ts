@@ -34,7 +34,8 @@ export class SpotList {
     return this.#spot !== null;
   }
 
-  open(target: MapTarget): void {
+  /** @param takesFocus - The reader came by keys: the focus goes to the first event. */
+  open(target: MapTarget, takesFocus: boolean): void {
     const {store} = this.#element;
     if (!store) return;
     const {table, filterMask, window} = store;
@@ -42,6 +43,7 @@ export class SpotList {
     this.#listed = PAGE;
     this.#list.reset();
     this.#element.requestUpdate();
+    if (takesFocus) void this.#takeFocus();
   }
 
   close(): void {
@@ -61,7 +63,7 @@ export class SpotList {
     }
     const {strings, locale} = this.#element;
     const {count} = spot.target;
-    const words = strings.spotEvents(formatCount(count, locale));
+    const words = strings.spotEvents(count, formatCount(count, locale));
     return html`<div class="spot rows" part="spot" role="group" aria-label=${words} @keydown=${this.#handleKeydown} @scroll=${this.#handleScroll}>
       <header>
         <h4>${words}</h4>
@@ -71,6 +73,11 @@ export class SpotList {
       </header>
       ${this.#list.render(spot.target.firstRows(this.#listed), words)}
     </div>`;
+  }
+
+  async #takeFocus(): Promise<void> {
+    await this.#element.updateComplete;
+    this.#element.renderRoot.querySelector<HTMLElement>('.spot li button')?.focus({preventScroll: true});
   }
 
   /** Closed by the reader, who goes on with the map. */

@@ -16,7 +16,7 @@ const beside = css`
   }
   .layout:not([data-bare]) .stage {
     height: calc(var(--_screen, 100svh) - var(--_top));
-    padding-block: 1rem 0.75rem;
+    padding-block: 1rem max(0.75rem, env(safe-area-inset-bottom, 0px));
     border: 0;
     background: none;
   }
@@ -30,7 +30,8 @@ const beside = css`
  */
 export const styles = css`
   :host {
-    --_top: var(--event-story-top, 0px);
+    /* Behind the camera of a phone nothing is seen. */
+    --_top: max(var(--event-story-top, 0px), env(safe-area-inset-top, 0px));
     color: inherit;
     font-family: inherit;
     font-size: inherit;
@@ -59,18 +60,6 @@ export const styles = css`
   }
   .layout:not([data-bare]) .stage {
     height: var(--event-story-height, 58svh);
-  }
-  /* It reaches the edge of the screen, and the views lie on it. */
-  .stage:focus-visible {
-    outline: none;
-  }
-  .stage:focus-visible::after {
-    content: '';
-    position: absolute;
-    inset: 0;
-    z-index: 2;
-    border: 2px solid var(--_focus);
-    pointer-events: none;
   }
   .layout[data-bare] .views {
     display: none;

@@ -1,4 +1,5 @@
-import type {TemplateResult, nothing} from 'lit';
+import {nothing} from 'lit';
+import type {TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {GroupElement} from '../shared/group-element.js';
 import {tokens} from '../shared/tokens.styles.js';
@@ -50,8 +51,13 @@ export class EventStoryElement extends GroupElement {
     return import('./story-view.js');
   }
 
-  protected override renderEarly(message: TemplateResult | null): TemplateResult {
+  protected override renderEarly(message: TemplateResult): TemplateResult {
     return storyFrame({...this.#frame, message: messageOf(this, message)});
+  }
+
+  /** Its views say it, where there are any. */
+  protected override get callsOut(): boolean {
+    return !viewsOf(this).views;
   }
 
   protected override renderHeldBack(notice: TemplateResult | typeof nothing): TemplateResult {
@@ -59,7 +65,7 @@ export class EventStoryElement extends GroupElement {
   }
 
   get #frame(): StoryFrame {
-    return {label: this.label ?? this.strings.story, side: this.side, has: viewsOf(this)};
+    return {label: this.label ?? (this.hasWords ? this.strings.story : nothing), side: this.side, has: viewsOf(this)};
   }
 }
 

@@ -5,7 +5,8 @@ import type {EventStore} from '../../store/event-store.js';
 type Part = TemplateResult | typeof nothing;
 
 export interface StoryFrame {
-  readonly label: string;
+  /** Nothing before there are words. */
+  readonly label: string | typeof nothing;
   readonly side: 'start' | 'end';
   /** Whether there are views to stand beside the text, and a card among them. */
   readonly has: {readonly views: boolean; readonly card: boolean};

@@ -34,7 +34,7 @@ export function storyNavigation(state: StoryNavigation): TemplateResult {
   const tabStop = Math.max(0, pointed ?? active);
   const shown = pointed ?? active;
   return html`<nav class="navigation" part="navigation" aria-label=${strings.steps}>
-    <ol class="steps" role="list" style="--_columns:${columns}" @keydown=${handleKeydown} @pointerleave=${() => point(null)} @focusout=${() => point(null)}>
+    <ol class="steps" role="list" .style="--_columns:${columns}" @keydown=${handleKeydown} @pointerleave=${() => point(null)} @focusout=${() => point(null)}>
       ${names.map((_, index) => step(state, index, index === tabStop))}
     </ol>
     <p class="here">

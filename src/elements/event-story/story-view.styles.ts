@@ -147,6 +147,21 @@ export const viewStyles = css`
       transition: none;
     }
   }
+  @media (forced-colors: active) {
+    .step::before {
+      forced-color-adjust: none;
+      background: CanvasText;
+      opacity: 1;
+    }
+    .step[aria-current]::before {
+      background: Highlight;
+    }
+    .turn[aria-expanded='true'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
   @media print {
     .navigation {
       display: none;
@@ -157,5 +172,21 @@ export const viewStyles = css`
     .chapter[aria-current] {
       border-color: transparent;
     }
+  }
+  /* It reaches the edge of the screen, and the views lie on it. */
+  .stage:focus-visible {
+    outline: none;
+  }
+  .stage:focus-visible::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    z-index: 2;
+    border: 2px solid var(--_focus);
+    pointer-events: none;
+  }
+  /* The words and buttons below the views keep clear of it. */
+  .stage:focus-visible .navigation {
+    padding-inline: 0.5rem;
   }
 `;

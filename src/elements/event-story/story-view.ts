@@ -6,12 +6,13 @@ import type {Chapter} from '../../schema/event-file.js';
 import type {EventStore} from '../../store/event-store.js';
 import {BEFORE_STORY, sourcesAt, takeCourse} from '../../store/story-course.js';
 import {RichText} from '../event-card/rich-text.js';
+import {headingLevel} from '../shared/heading-level.js';
 import type {ElementView} from '../shared/lazy-element.js';
 import {memo} from '../shared/memo.js';
 import {withheldWords} from '../shared/withheld-words.js';
 import {bringIntoView, isCovered} from './bring-into-view.js';
 import {CardOver} from './card-over.js';
-import {chaptersView} from './chapters-view.js';
+import {chaptersView, localChapters} from './chapters-view.js';
 import type {EventStoryElement} from './event-story.js';
 import {ReadingLine} from './reading-line.js';
 import {StageSpace} from './stage-space.js';
@@ -37,11 +38,13 @@ export function createView(element: EventStoryElement): ElementView {
 class StoryView implements ElementView {
   readonly #element: EventStoryElement;
   readonly #richText: RichText;
+  readonly #headingLevel: number;
   readonly #card: CardOver;
   readonly #cache = new StepCache();
   readonly #line = new ReadingLine((index, isFirst) => this.#handleReached(index, isFirst));
   readonly #space = new StageSpace(() => this.#handleSpace());
   readonly #mutations = new MutationObserver(() => this.#handleMutation());
+  readonly #localChapters = memo(localChapters);
   readonly #chapterSteps = memo(stepsOfFile);
   #pageSteps: readonly PageStep[];
   #steps: readonly NamedStep[] = [];
@@ -62,6 +65,7 @@ class StoryView implements ElementView {
   constructor(element: EventStoryElement) {
     this.#element = element;
     this.#richText = new RichText(element);
+    this.#headingLevel = headingLevel(element);
     this.#card = new CardOver(element);
     this.#pageSteps = stepsOfPage(element);
     this.#mutations.observe(element, {subtree: true, childList: true, attributeFilter: [...STEP_ATTRIBUTES]});
@@ -69,7 +73,7 @@ class StoryView implements ElementView {
 
   render(message: TemplateResult | null): TemplateResult {
     const {store, strings, label, side} = this.#element;
-    const chapters = this.#pageSteps.length > 0 ? NO_CHAPTERS : (store?.dataset.chapters ?? NO_CHAPTERS);
+    const chapters = this.#localChapters(this.#pageSteps.length > 0 ? NO_CHAPTERS : (store?.dataset.chapters ?? NO_CHAPTERS), this.#element.locale, this.#element.fileLang);
     this.#steps = this.#pageSteps.length > 0 ? this.#pageSteps : this.#chapterSteps(chapters);
     const has = viewsOf(this.#element);
     return storyFrame({
@@ -78,7 +82,7 @@ class StoryView implements ElementView {
       has,
       isOpen: this.#card.isOpen,
       navigation: this.#renderNavigation(has.card),
-      ...(chapters.length > 0 && {chapters: chaptersView(chapters, this.#active, (text) => this.#richText.render(text))}),
+      ...(chapters.length > 0 && {chapters: chaptersView(chapters, {active: this.#active, headingLevel: this.#headingLevel, renderText: (text) => this.#richText.render(text)})}),
       message: messageOf(this.#element, message),
       selected: this.#card.handleSelect,
       focused: this.#handleFocus,
@@ -171,7 +175,7 @@ class StoryView implements ElementView {
     const part = this.#parts[index];
     if (!part) return;
     const state = {names: this.#steps.map(({name}) => name), strings: this.#element.strings, locale: this.#element.locale};
-    this.#spoken = `${stepOf(state, index)}: ${nameOf(state, index)}`;
+    this.#spoken = state.strings.labelled(stepOf(state, index), nameOf(state, index));
     bringIntoView(part, this.#space, prefersLessMotion() ? 'instant' : 'smooth');
     this.#element.requestUpdate();
   }

@@ -39,6 +39,8 @@ export const viewsStyles = css`
     --event-timeline-height: min(18rem, 30svh);
     --_lane-names: 0rem;
     --_extras: none;
+    --_zone-room: 0;
+    --_waiting-height: 8rem;
   }
   .views ::slotted(event-timeline) {
     min-height: 0;
@@ -66,6 +68,7 @@ export const viewsStyles = css`
         --event-timeline-lanes: flex;
         --_lane-names: initial;
         --_extras: initial;
+        --_zone-room: initial;
       }
     }
   }

@@ -8,11 +8,6 @@ export const backgroundStyles = css`
   svg.histogram {
     color: var(--_soft);
   }
-  .defs {
-    position: absolute;
-    width: 0;
-    height: 0;
-  }
   .eras {
     display: var(--event-timeline-lanes, flex);
     position: relative;

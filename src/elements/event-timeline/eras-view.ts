@@ -16,16 +16,16 @@ export interface EraWords {
 /** The labels of the background eras above the lanes, each over a rule as long as its era. */
 export function eraLabels({bands, rows}: EraLayout, words: EraWords): TemplateResult | typeof nothing {
   if (rows === 0) return nothing;
-  return html`<div class="eras" part="eras" style="height:${rows * ROW_HEIGHT + 4}px" aria-hidden="true">
+  return html`<div class="eras" part="eras" .style="height:${rows * ROW_HEIGHT + 4}px" aria-hidden="true">
     ${bands.map(
       ({era, x, width, row, labelX, labelWidth, openStart, openEnd}) => html`<span
           class="era-label"
-          style="left:${labelX}px;width:${labelWidth}px;top:${row * ROW_HEIGHT}px"
-          title=${`${era.label}, ${when(era, words)}`}
+          .style="left:${labelX}px;width:${labelWidth}px;top:${row * ROW_HEIGHT}px"
+          title=${words.strings.enumerated([era.label, when(era, words)])}
           >${era.label}</span
         ><span
           class="era-rule ${openStart ? 'open-start' : ''} ${openEnd ? 'open-end' : ''}"
-          style="left:${x}px;width:${width}px;top:${(row + 1) * ROW_HEIGHT - 4}px;${era.color ? `--_era:${era.color}` : ''}"
+          .style="left:${x}px;width:${width}px;top:${(row + 1) * ROW_HEIGHT - 4}px;${era.color ? `--_era:${era.color}` : ''}"
         ></span>`,
     )}
   </div>`;

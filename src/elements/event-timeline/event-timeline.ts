@@ -3,6 +3,7 @@ import {property} from 'lit/decorators.js';
 import type {EventStore} from '../../store/event-store.js';
 import type {LaneGrouping} from '../../timeline/lane-groups.js';
 import type {PlayMode} from '../../timeline/playback.js';
+import {goOn} from '../../load/go-on.js';
 import {LazyElement} from '../shared/lazy-element.js';
 import {tokens} from '../shared/tokens.styles.js';
 import {styles} from './event-timeline.styles.js';
@@ -20,12 +21,14 @@ const LANES: readonly string[] = ['category', 'place', 'none'] satisfies LaneGro
  * @event {CustomEvent<{id: string | null}>} event-select - The reader selected an event.
  * @event {CustomEvent<{window: TimeWindow | null}>} event-window-change - The reader chose other dates.
  * @event {CustomEvent<{playing: boolean, speed: number}>} event-playback-change - The reader started, paused or paced the playback.
+ * @event {CustomEvent<{clock: 'event' | 'reader'}>} event-clock-change - The reader chose whose clock tells the times.
  * @csspart message - The text in place of the timeline: loading, failed, empty.
  * @csspart controls - The row of buttons.
  * @csspart window - The dates shown, in words.
  * @csspart eras - The labels of the background eras.
  * @csspart lanes - The lanes.
  * @csspart axis - The time axis.
+ * @csspart zone - The name of the clock that the axis goes by.
  * @csspart strip - The histogram with the brush.
  * @cssproperty --event-timeline-height - Height beyond which the lanes scroll; default `24rem`, on a phone `36rem`.
  * @cssproperty --event-timeline-lanes - `none` leaves out the lanes, so that axis and strip are left; default `flex`.
@@ -54,8 +57,26 @@ export class EventTimelineElement extends LazyElement {
   /** Leaves out the buttons of the playback. */
   @property({type: Boolean, attribute: 'no-play'}) noPlay = false;
 
+  #isNextApart = false;
+
   protected override loadView() {
     return import('./timeline-view.js');
+  }
+
+  protected override loadAhead(): void {
+    // Whether it is there is told by who needs it.
+    import('./timeline-hands.js').catch(() => undefined);
+  }
+
+  /** @internal The next drawing is a task of its own: there is much to be counted in this one. */
+  drawInNextTask(): void {
+    this.#isNextApart = true;
+  }
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const isApart = this.#isNextApart;
+    this.#isNextApart = false;
+    return isApart ? goOn().then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

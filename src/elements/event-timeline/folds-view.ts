@@ -1,9 +1,16 @@
 import {html, nothing, svg} from 'lit';
 import type {SVGTemplateResult, TemplateResult} from 'lit';
 import type {Strings} from '../../l10n/strings.js';
+import {foldSigns} from '../../timeline/fold-signs.js';
 import type {FoldSign} from '../../timeline/fold-signs.js';
 import {FOLD_PIXELS} from '../../timeline/folds.js';
 import type {TimeFold} from '../../timeline/scale.js';
+import type {TickOptions} from '../../timeline/ticks.js';
+
+export {foldStyles as partStyles} from './folds.styles.js';
+
+/** For an axis with folds. */
+export const foldedTicks: TickOptions = {foldSigns};
 
 const TOOTH = 8;
 
@@ -22,15 +29,15 @@ export function foldPattern(): SVGTemplateResult {
 /** The folded stretches over lanes and axis, as buttons that unfold them. */
 export function foldsView(signs: readonly FoldSign[], strings: Strings, stripHeight: number, unfold: (fold: TimeFold) => void): TemplateResult | typeof nothing {
   if (signs.length === 0) return nothing;
-  return html`<div class="folds" style="--_strip:${stripHeight}px">${signs.map((sign) => foldButton(sign, strings, unfold))}</div>`;
+  return html`<div class="folds" .style="--_strip:${stripHeight}px">${signs.map((sign) => foldButton(sign, strings, unfold))}</div>`;
 }
 
 function foldButton({fold, x, words, label, labelX}: FoldSign, strings: Strings, unfold: (fold: TimeFold) => void): TemplateResult {
   const title = strings.unfold(words);
-  return html`<button class="fold" style="left:${x}px;width:${fold.pixels}px" title=${title} aria-label=${title} @click=${() => unfold(fold)}>
+  return html`<button class="fold" .style="left:${x}px;width:${fold.pixels}px" title=${title} aria-label=${title} @click=${() => unfold(fold)}>
     <svg class="torn" aria-hidden="true"><rect width="100%" height="100%" fill="url(#torn)"></rect></svg>
     <span class="fold-axis" aria-hidden="true"><svg class="slashes" viewBox="0 0 16 10"><path d="M3 10L7 0H13L9 10Z"></path><path d="M3 10L7 0M9 10L13 0"></path></svg>
-      <span class="fold-words" style="left:${labelX - x}px">${label}</span></span>
+      <span class="fold-words" .style="left:${labelX - x}px">${label}</span></span>
   </button>`;
 }
 

@@ -5,7 +5,8 @@ export const foldStyles = css`
   .folds {
     position: absolute;
     z-index: 1;
-    inset: 0 0 var(--_strip) var(--_names);
+    inset-block: 0 var(--_strip);
+    inset-inline: var(--_names) 0;
     overflow: hidden;
     pointer-events: none;
   }

@@ -9,7 +9,7 @@ import {categorySymbol} from '../shared/symbol.js';
 export function laneNames(table: EventTable, lanes: readonly Lane[]): TemplateResult {
   return html`<div class="names" aria-hidden="true">
     ${lanes.map(
-      ({key, label, y, height, categoryIndex}) => html`<div class=${key === NO_PLACE ? 'apart' : ''} style="top:${y}px;height:${height}px" title=${label}>
+      ({key, label, y, height, categoryIndex}) => html`<div class=${key === NO_PLACE ? 'apart' : ''} .style="top:${y}px;height:${height}px" title=${label}>
         ${categoryIndex === undefined ? nothing : categorySymbol(table, categoryIndex)}<span>${label}</span>
       </div>`,
     )}

@@ -28,16 +28,17 @@ export class LanesScroll {
   }
 }
 
+/** Brings a mark at a height of the lanes into sight, by the lanes alone. */
+export function bringIntoSight(scroller: HTMLElement, y: number): void {
+  const {scrollTop, clientHeight} = scroller;
+  const margin = Math.min(MARGIN_PIXELS, clientHeight / 2);
+  if (y - margin < scrollTop) scroller.scrollTop = y - margin;
+  else if (y + margin > scrollTop + clientHeight) scroller.scrollTop = y + margin - clientHeight;
+}
+
 /** Fades the edges beyond which there are more lanes. */
 export function tellMore(scroller: HTMLElement): void {
   const {scrollTop, clientHeight, scrollHeight} = scroller;
   scroller.classList.toggle('more-above', scrollTop > 1);
   scroller.classList.toggle('more-below', scrollTop + clientHeight < scrollHeight - 1);
-}
-
-function bringIntoSight(scroller: HTMLElement, y: number): void {
-  const {scrollTop, clientHeight} = scroller;
-  const margin = Math.min(MARGIN_PIXELS, clientHeight / 2);
-  if (y - margin < scrollTop) scroller.scrollTop = y - margin;
-  else if (y + margin > scrollTop + clientHeight) scroller.scrollTop = y + margin - clientHeight;
 }

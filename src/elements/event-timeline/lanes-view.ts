@@ -1,6 +1,7 @@
 import {nothing, svg} from 'lit';
 import type {SVGTemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
+import {VERIFICATION_STATUSES} from '../../data/event-table.js';
 import type {EventTable, TimeWindow, VerificationStatus} from '../../data/event-table.js';
 import {isInWindow} from '../../data/window-slice.js';
 import {colorOf} from '../../symbols/palette.js';
@@ -8,7 +9,6 @@ import {SHAPE_PATHS, shapeOf} from '../../symbols/shapes.js';
 import {VERIFICATION_PATHS} from '../../symbols/verification.js';
 import {NO_PLACE} from '../../timeline/lane-groups.js';
 import type {LaneLayout, LaneMark} from '../../timeline/lanes.js';
-import {statusOf} from '../shared/title-words.js';
 
 const BAR_HEIGHT = 10;
 const SYMBOL_RADIUS = 5;
@@ -28,8 +28,8 @@ export interface LanesState {
   readonly hoveredRow: number | null;
   /** The one mark that the Tab key reaches. */
   readonly tabRow: number | null;
-  /** What a screen reader says of a mark. */
-  readonly describe: (row: number) => string;
+  /** What a screen reader says of a mark; nothing before the words are loaded. */
+  readonly describe: (row: number) => string | undefined;
   readonly handleFocus: (row: number) => void;
 }
 
@@ -63,10 +63,10 @@ function markView(table: EventTable, mark: LaneMark, state: LanesState): SVGTemp
   const symbolX = mark.pointX ?? (mark.kind === 'bar' ? mark.x + SYMBOL_RADIUS + 1 : mark.x + mark.width / 2);
   // What stands in the mark is placed by its symbol, so that a zoom moves the mark and little in it.
   return svg`<g class=${classes.filter(Boolean).join(' ')} transform="translate(${round(symbolX - state.anchorX)} ${mark.y})" color=${color} data-row=${row} role="button" tabindex=${row === state.tabRow ? 0 : -1}
-      aria-label=${state.describe(row)} aria-pressed=${isSelected} @focus=${() => state.handleFocus(row)}>
+      aria-label=${state.describe(row) ?? nothing} aria-pressed=${isSelected} @focus=${() => state.handleFocus(row)}>
     ${mark.kind === 'dot' ? nothing : barView(mark, mark.x - symbolX, index, color)}
     <path class="symbol" d=${SHAPE_PATHS[shapeOf(table.categories[index], index)]} fill=${color} transform="scale(${SYMBOL_RADIUS})"></path>
-    ${badgeView(statusOf(table, row))}
+    ${badgeView(VERIFICATION_STATUSES[table.verification[row]])}
   </g>`;
 }
 

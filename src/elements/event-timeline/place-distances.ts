@@ -1,4 +1,5 @@
 import type {EventStore} from '../../store/event-store.js';
+import {localText} from '../../l10n/local-text.js';
 import {distanceWords} from '../../timeline/distance-words.js';
 import type {FoldSign} from '../../timeline/fold-signs.js';
 import {laneDistances} from '../../timeline/lane-distances.js';
@@ -8,6 +9,7 @@ import {labelWidth} from '../../timeline/text-width.js';
 import {timeDistance} from '../../timeline/time-distance.js';
 import type {EventTimelineElement} from './event-timeline.js';
 
+export {backgroundStyles as partStyles} from './background.styles.js';
 export {distanceLabels, distanceLines} from './distances-view.js';
 
 export interface DistanceState {
@@ -27,7 +29,8 @@ export function placeDistances({strings, locale}: EventTimelineElement, {table}:
 }
 
 /** How far an event is from the selected one, as a screen reader says it; '' where there is nothing to compare it with. */
-export function comparedWords({strings, locale}: EventTimelineElement, {table, selectedRow}: EventStore, row: number): string {
+export function comparedWords(element: EventTimelineElement, {table, selectedRow}: EventStore, row: number): string {
   if (selectedRow === null || selectedRow === row || selectedRow >= table.datedLength) return '';
-  return strings.comparedWith(distanceWords(timeDistance(table, selectedRow, row), strings, locale), table.texts.title(selectedRow));
+  const {strings, locale} = element;
+  return strings.comparedWith(distanceWords(timeDistance(table, selectedRow, row), strings, locale), localText(table, selectedRow, 'title', element).text);
 }

@@ -1,3 +1,4 @@
+import {pointerPlace} from '../../pointer-place.js';
 import {panScale, zoomScale} from '../../timeline/scale.js';
 import {attachWheel} from './wheel-gesture.js';
 import type {MovedScale} from './wheel-gesture.js';
@@ -20,10 +21,7 @@ export function attachPlotGestures(plot: Element, listeners: PlotListeners): () 
   let startX = 0;
   let isDragging = false;
 
-  const at = (event: MouseEvent) => {
-    const box = plot.getBoundingClientRect();
-    return {x: event.clientX - box.left, y: event.clientY - box.top};
-  };
+  const at = (event: MouseEvent) => pointerPlace(plot, event);
 
   function handlePointerdown(event: PointerEvent) {
     if (event.pointerType === 'mouse' && event.button !== 0) return;

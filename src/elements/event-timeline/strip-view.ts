@@ -28,6 +28,7 @@ export function barOf(scale: TimeScale, bounds: readonly number[], bin: number, 
   return {left: round(left), width: round(right - left - gap), pixels: round(Math.max(2, share * height))};
 }
 
-function round(value: number): number {
+/** To hundredths of a pixel: browsers draw no finer. */
+export function round(value: number): number {
   return Math.round(value * 100) / 100;
 }

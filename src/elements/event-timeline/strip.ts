@@ -2,46 +2,45 @@ import {html, nothing, svg} from 'lit';
 import type {SVGTemplateResult, TemplateResult} from 'lit';
 import type {TimeWindow} from '../../data/event-table.js';
 import {rangeCounts} from '../../data/range-counts.js';
+import {formatWindow} from '../../l10n/format-when.js';
 import type {Strings} from '../../l10n/strings.js';
 import type {EventStore} from '../../store/event-store.js';
-import {brushKey} from '../../timeline/brush-key.js';
-import {brushCancel, brushDown, brushMove, brushUp, clampWindow} from '../../timeline/brush.js';
-import type {BrushContext, BrushState} from '../../timeline/brush.js';
 import type {CalendarStep} from '../../timeline/calendar-step.js';
+import {floorStep, nextStep} from '../../timeline/calendar.js';
+import {clampWindow} from '../../timeline/clamp-window.js';
 import type {FoldSign} from '../../timeline/fold-signs.js';
-import {outOfFold} from '../../timeline/folds.js';
-import {addSteps, floorStep, nearestStep, nextStep, stepAround} from '../../timeline/calendar.js';
 import {binStep, histogramBins} from '../../timeline/histogram-bins.js';
 import {histogramInside, timeHistogram} from '../../timeline/histogram.js';
+import type {TimeHistogram} from '../../timeline/histogram.js';
 import {fitScale, toMs, toPixels} from '../../timeline/scale.js';
 import type {TimeScale} from '../../timeline/scale.js';
+import {binAt, binFrom} from '../../timeline/walk-bins.js';
 import {memo} from '../shared/memo.js';
 import type * as Bars from './bars-view.js';
 import type {DrawnEras} from './eras-drawing.js';
 import type * as Folds from './folds-view.js';
 import {histogramView} from './strip-view.js';
+import type {StripTaker} from './timeline-gestures.js';
 
 /** Width at which the whole story is thought to be drawn when the limits of the brush are rounded to whole steps. */
 const NOMINAL_WIDTH = 800;
-/** Width of a handle, all of which is kept inside the strip: a page must not become wider by it. */
-const HANDLE_PIXELS = 24;
-const ZOOM_KEYS: Readonly<Record<string, number>> = {'+': 1, '=': 1, '-': -1};
 /** So wide a step at least: a story of a week begins and ends at midnight, whatever the hour of its first event. */
 const LIMIT_STEP_PIXELS = 60;
 
+/** Where the keys are among the bars. */
+export interface BarCursor {
+  /** In the bar; null before one had the focus. */
+  readonly ms: number | null;
+  readonly hasFocus: boolean;
+}
+
 export interface StripHost {
-  window(): TimeWindow | null;
-  /** The reader chose other dates. */
-  change(window: TimeWindow | null): void;
-  /** The reader wants to see some dates up close. */
-  lookAt(window: TimeWindow): void;
-  /** Whether the dates are seen so already. */
-  isLookedAt(window: TimeWindow): boolean;
-  /** By so many steps; negative ones show more. */
-  zoom(steps: number): void;
-  redraw(): void;
-  /** What draws single bars, loaded when it is asked for; null until then. */
+  /** What draws the bar that is pointed at, loaded when it is asked for; null until then. */
   bars(): typeof Bars | null;
+  /** What takes pointers and keys; null until it is loaded. */
+  hand(): StripTaker | null;
+  /** The bar that the keys are at, where the bars stand in place of the lanes; null until it is loaded. */
+  cursor(): BarCursor | null;
 }
 
 export interface StripState {
@@ -54,8 +53,6 @@ export interface StripState {
   readonly locale: string;
   /** Whether the strip stands in place of the lanes. */
   readonly isDense: boolean;
-  /** A window in words. */
-  readonly describe: (window: TimeWindow) => string;
   /** Null where there are none. */
   readonly eras: DrawnEras | null;
   readonly folds: readonly FoldSign[];
@@ -63,7 +60,16 @@ export interface StripState {
   readonly foldParts: typeof Folds | null;
 }
 
-type Handle = 'start' | 'end' | 'window';
+/** As it is drawn. */
+export interface DrawnStrip extends StripState {
+  /** What can be chosen: the story in whole steps. */
+  readonly limits: TimeWindow;
+  readonly histogram: TimeHistogram;
+  /** The bar that the keys are at; null where there are lanes, or nothing to be at. */
+  readonly cursorBin: number | null;
+}
+
+export type Handle = 'start' | 'end' | 'window';
 
 /** The strip below the axis: how much was going on when, and the brush that chooses the dates shown. */
 export class Strip {
@@ -71,12 +77,12 @@ export class Strip {
   readonly #bins = memo(histogramBins);
   readonly #histogram = memo(timeHistogram);
   readonly #inside = memo(histogramInside);
-  #drag: BrushState['drag'];
-  /** The finger that drags: a second one does not take over. */
-  #pointer = 0;
-  /** Where the pointer rests over the bars, in pixels. */
-  #pointedX: number | null = null;
-  #state: StripState | null = null;
+  readonly #limits = memo((extent: TimeWindow, timeZone: string): TimeWindow => {
+    const step = binStep(fitScale(extent, NOMINAL_WIDTH), LIMIT_STEP_PIXELS);
+    return {startMs: floorStep(extent.startMs, step, timeZone), endMs: nextStep(extent.endMs - 1, step, timeZone)};
+  });
+  /** Null before it is drawn. */
+  drawn: DrawnStrip | null = null;
 
   constructor(host: StripHost) {
     this.#host = host;
@@ -84,33 +90,29 @@ export class Strip {
 
   /** @param height - Pixels of the highest bar. */
   render(state: StripState, height: number): TemplateResult {
-    this.#state = state;
     const {store, scale, timeZone} = state;
     const bins = this.#bins(scale, timeZone);
     const counts = rangeCounts(store.table, store.filterMask);
     const all = this.#histogram(counts, bins);
     const inside = store.window ? this.#inside(counts, all, store.window) : all;
-    const bin = this.#pointedBin(scale, bins);
-    const drawn = state.isDense || bin !== null ? this.#host.bars() : null;
+    const cursor = this.#host.cursor();
+    // It begins with the dates chosen, and may go on beyond them.
+    const ms = cursor?.ms ?? null;
+    const cursorBin = !state.isDense ? null : ms === null ? (binFrom(inside, -Infinity) ?? binFrom(all, -Infinity)) : binFrom(all, ms);
+    const drawn: DrawnStrip = {...state, limits: this.#limits(store.table.extent ?? scale, timeZone), histogram: all, cursorBin};
+    this.drawn = drawn;
+    const bin = this.#pointedBin(scale, bins) ?? (cursor?.hasFocus ? cursorBin : null);
+    const parts = bin === null && !state.isDense ? null : this.#host.bars();
     const barHeight = height - 4;
-    return html`<div class="strip" part="strip" style="height:${height}px">
-      <svg
-        class="histogram"
-        height=${height}
-        aria-hidden="true"
-        @pointerdown=${this.#handlePointerdown}
-        @pointermove=${this.#handlePointermove}
-        @pointerup=${this.#handlePointerup}
-        @pointercancel=${this.#handlePointercancel}
-        @pointerleave=${this.#handlePointerleave}
-        @dblclick=${this.#handleDblclick}
-      >
-        ${state.eras?.bands(height)} ${bin === null ? nothing : drawn?.barGround(bin, all, scale, height)}
+    return html`<div class="strip" part="strip" .style="height:${height}px">
+      <svg class="histogram" height=${height} aria-hidden="true">
+        ${state.isDense ? parts?.barPatterns() : nothing} ${state.eras?.bands(height)} ${bin === null ? nothing : parts?.barGround(bin, all, scale, height)}
         ${histogramView(all, scale, barHeight, 'bars')}
-        ${state.isDense && drawn ? drawn.categoryBars(store.table, inside, scale, barHeight) : histogramView(inside, scale, barHeight, 'bars inside')}
+        ${(state.isDense && parts?.categoryBars(store.table, inside, scale, barHeight)) || histogramView(inside, scale, barHeight, 'bars inside')}
         ${state.foldParts?.foldsInStrip(state.folds, height)} ${this.renderBand(store.window, scale, height)}
       </svg>
-      ${this.#renderHandles(state)} ${bin === null ? nothing : drawn?.barTip(store.table, bin, all, scale, state)}
+      ${cursorBin === null ? nothing : parts?.barCursor(cursorBin, all, scale, state)} ${this.#renderHandles(drawn)}
+      ${bin === null ? nothing : parts?.barTip(store.table, bin, all, scale, state)}
     </div>`;
   }
 
@@ -126,15 +128,16 @@ export class Strip {
     </g>`;
   }
 
-  #renderHandles(state: StripState): TemplateResult {
-    const {store, scale, strings, describe} = state;
-    const limits = this.#context().limits;
+  #renderHandles(state: DrawnStrip): TemplateResult {
+    const {store, scale, strings, limits, locale, timeZone} = state;
+    const describe = (shown: TimeWindow) => formatWindow(shown, locale, timeZone);
     const window = clampWindow(store.window ?? limits, limits);
     const {startMs, endMs} = window;
     const [left, right] = this.#handlePixels(window, state);
+    const taken = this.#host.hand()?.taken;
     const handle = (edge: Handle, label: string, x: number, ms: number, words: string) =>
       html`<div
-        class="handle ${edge}"
+        class="handle ${edge} ${edge === taken ? 'taken' : ''} ${x < -1 || x > scale.widthPixels + 1 ? 'away' : ''}"
         role="slider"
         tabindex="0"
         aria-label=${label}
@@ -143,9 +146,7 @@ export class Strip {
         aria-valuenow=${ms}
         aria-valuetext=${words}
         aria-keyshortcuts="Enter"
-        ?hidden=${x < -1 || x > scale.widthPixels + 1}
-        style="left:clamp(${HANDLE_PIXELS / 2}px, ${x}px, 100% - ${HANDLE_PIXELS / 2}px)"
-        @keydown=${(event: KeyboardEvent) => this.#handleKeydown(event, edge)}
+        .style="--_x:${x}px"
       ></div>`;
     const instant = (ms: number) => describe({startMs: ms, endMs: ms + 1}).split('–')[0].trim();
     return html`${handle('start', strings.windowStart, left, startMs, instant(startMs))} ${handle('end', strings.windowEnd, right, endMs, instant(endMs - 1))}
@@ -160,8 +161,7 @@ export class Strip {
         aria-valuetext=${describe(window)}
         aria-keyshortcuts="Enter"
         ?hidden=${!store.window}
-        style="left:${Math.max(0, left)}px;width:${Math.max(0, Math.min(scale.widthPixels, right) - Math.max(0, left))}px"
-        @keydown=${(event: KeyboardEvent) => this.#handleKeydown(event, 'window')}
+        .style="left:${Math.max(0, left)}px;width:${Math.max(0, Math.min(scale.widthPixels, right) - Math.max(0, left))}px"
       ></div>`;
   }
 
@@ -174,101 +174,10 @@ export class Strip {
     return isWhole ? [Math.max(0, left), Math.min(scale.widthPixels, right)] : [left, right];
   }
 
-  /** Reads a key on a handle; a key that is not ours stays the page's. */
-  #handleKeydown(event: KeyboardEvent, edge: Handle): void {
-    const state = this.#state;
-    if (!state || event.ctrlKey || event.metaKey || event.altKey) return;
-    const {limits} = this.#context();
-    const window = this.#host.window();
-    if (ZOOM_KEYS[event.key] || (event.key === 'Enter' && window)) {
-      event.preventDefault();
-      if (event.key === 'Enter' && window) this.#host.lookAt(window);
-      else this.#host.zoom(ZOOM_KEYS[event.key]);
-      return;
-    }
-    const next = brushKey(edge, event.key, window ?? limits, {
-      limits,
-      shiftKey: event.shiftKey,
-      addSteps: (ms, times) => outOfFold(addSteps(ms, state.step, times, state.timeZone), times, state.scale.folds),
-    });
-    if (!next) return;
-    event.preventDefault();
-    this.#host.change(next);
-  }
-
-  #handlePointerdown = (event: PointerEvent): void => {
-    if (this.#drag || (event.pointerType === 'mouse' && event.button !== 0)) return;
-    this.#pointer = event.pointerId;
-    this.#pointedX = null;
-    this.#drag = brushDown({window: this.#host.window()}, this.#x(event), this.#context()).drag;
-    // A pointer that was made by a script has nothing to capture.
-    if (event.isTrusted) (event.currentTarget as Element).setPointerCapture(event.pointerId);
-  };
-
-  #handlePointermove = (event: PointerEvent): void => {
-    // A finger that moves over the bars scrolls the page or chooses dates; it rests nowhere.
-    if (!this.#drag && event.buttons === 0 && event.pointerType !== 'touch') this.#point(this.#x(event));
-    if (!this.#drag || event.pointerId !== this.#pointer) return;
-    this.#apply(brushMove({window: this.#host.window(), drag: this.#drag}, this.#x(event), this.#context()));
-  };
-
-  #handlePointerup = (event: PointerEvent): void => {
-    if (!this.#drag || event.pointerId !== this.#pointer) return;
-    this.#apply(brushUp({window: this.#host.window(), drag: this.#drag}, this.#x(event), this.#context()));
-  };
-
-  #handlePointercancel = (event: PointerEvent): void => {
-    if (this.#drag && event.pointerId === this.#pointer) this.#apply(brushCancel({window: this.#host.window(), drag: this.#drag}));
-  };
-
-  #handlePointerleave = (): void => this.#point(null);
-
-  /** The clicks before it have chosen dates there; a second time the dates under the pointer, and so from months to days and hours. */
-  #handleDblclick = (event: MouseEvent): void => {
-    const chosen = this.#host.window();
-    const {scale, unitAt, limits} = this.#context();
-    const window = chosen && !this.#host.isLookedAt(chosen) ? chosen : clampWindow(unitAt(toMs(scale, this.#x(event))), limits);
-    if (window !== chosen) this.#host.change(window);
-    this.#host.lookAt(window);
-  };
-
-  #point(x: number | null): void {
-    if (x === this.#pointedX) return;
-    this.#pointedX = x;
-    this.#host.redraw();
-  }
-
   /** The bar under the pointer, from the top of the strip to its ground; null where there is none. */
   #pointedBin(scale: TimeScale, bounds: readonly number[]): number | null {
-    if (this.#pointedX === null) return null;
-    const ms = toMs(scale, this.#pointedX);
-    const bin = bounds.findLastIndex((bound) => bound <= ms);
-    return bin >= 0 && bin < bounds.length - 1 ? bin : null;
-  }
-
-  #apply({window, drag}: BrushState): void {
-    this.#drag = drag;
-    const before = this.#host.window();
-    if (window?.startMs !== before?.startMs || window?.endMs !== before?.endMs) this.#host.change(window);
-    else this.#host.redraw();
-  }
-
-  #x(event: MouseEvent): number {
-    return event.clientX - (event.currentTarget as Element).getBoundingClientRect().left;
-  }
-
-  #context(): BrushContext {
-    const state = this.#state;
-    if (!state) throw new Error('The strip takes pointers only after it is drawn.');
-    const {store, scale, step, timeZone} = state;
-    const {startMs, endMs} = store.table.extent ?? scale;
-    const coarse = binStep(fitScale({startMs, endMs}, NOMINAL_WIDTH), LIMIT_STEP_PIXELS);
-    const fine = binStep(scale);
-    return {
-      scale,
-      limits: {startMs: floorStep(startMs, coarse, timeZone), endMs: nextStep(endMs - 1, coarse, timeZone)},
-      snap: (ms) => nearestStep(ms, fine, timeZone),
-      unitAt: (ms) => stepAround(ms, step, timeZone),
-    };
+    const x = this.#host.hand()?.pointedX ?? null;
+    if (x === null) return null;
+    return binAt(bounds, toMs(scale, x));
   }
 }

@@ -1,5 +1,6 @@
 import {attachPlotGestures} from './plot-gestures.js';
 import type {PlotListeners} from './plot-gestures.js';
+import type {StripHand} from './strip-hand.js';
 import {attachWheel} from './wheel-gesture.js';
 import type {MovedScale} from './wheel-gesture.js';
 import type {LaneLayout} from '../../timeline/lanes.js';
@@ -13,6 +14,9 @@ export interface GestureListeners extends MovedScale {
   tap(row: number | null): void;
 }
 
+/** Takes what a hand does on the strip, but for the wheel. */
+export type StripTaker = Pick<StripHand, 'attach' | 'pointedX' | 'taken'>;
+
 const ignore = (): void => undefined;
 
 /**
@@ -21,11 +25,13 @@ const ignore = (): void => undefined;
  */
 export class TimelineGestures {
   readonly #listeners: GestureListeners;
+  readonly hand: StripTaker;
   #lanes: Element | null = null;
   #detach: (() => void) | null = null;
 
-  constructor(listeners: GestureListeners) {
+  constructor(listeners: GestureListeners, hand: StripTaker) {
     this.#listeners = listeners;
+    this.hand = hand;
   }
 
   /** Listens to what is drawn now: the same parts as before, or others. */
@@ -38,6 +44,7 @@ export class TimelineGestures {
     if (!lanes || !axis || !histogram) return;
     const strip = new AbortController();
     attachWheel(histogram, this.#listeners, strip.signal);
+    this.hand.attach(histogram, strip.signal);
     const rowAt = ({x, y}: {x: number; y: number}) => {
       const layout = this.#listeners.layout();
       return (layout && markAt(layout, x, y)?.row) ?? null;

@@ -1,71 +1,28 @@
 import {css} from 'lit';
-import {backgroundStyles} from './background.styles.js';
-import {foldStyles} from './folds.styles.js';
-import {playbackStyles} from './playback.styles.js';
+import {ownText} from '../shared/own-text.styles.js';
+import {tipStyles} from '../shared/tip.styles.js';
+import {controlStyles} from './controls.styles.js';
+import {handleStyles} from './handles.styles.js';
+
+const zoneBelow = css`
+  inset-block-start: 100%;
+  inset-inline: 0;
+  inline-size: auto;
+  padding: 0;
+  text-overflow: ellipsis;
+  white-space: nowrap;
+`;
+/** Not of the stage, which is as high as what is drawn over it. */
+const roomBelow = css`
+  margin-block-end: var(--_zone-room, 18px);
+`;
 
 export const viewStyles = css`
-  ${backgroundStyles} ${foldStyles}
+  ${ownText} ${tipStyles} ${controlStyles} ${handleStyles}
   :host {
     container-type: inline-size;
     user-select: none;
     -webkit-user-select: none;
-  }
-  .controls {
-    display: var(--_controls, flex);
-    flex-wrap: wrap;
-    gap: 0.5rem;
-    align-items: center;
-    margin-block-end: 0.75rem;
-  }
-  .controls .button {
-    height: 2rem;
-    line-height: 1;
-  }
-  .play {
-    display: grid;
-    place-items: center;
-    width: 2.5rem;
-    padding: 0;
-    border-color: var(--_ink);
-    background: var(--_ink);
-    color: var(--_paper);
-  }
-  .play svg {
-    width: 1rem;
-    height: 1rem;
-    fill: currentColor;
-  }
-  .speed {
-    display: var(--_extras, inline-block);
-    padding-inline: 0.4rem;
-  }
-  .words {
-    flex: 1 1 12rem;
-    margin: 0;
-    line-height: 1.25;
-    font-variant-numeric: tabular-nums;
-  }
-  .words strong {
-    display: block;
-    font-size: 1.0625em;
-  }
-  .words span {
-    color: var(--_soft);
-    font-size: 0.9375em;
-  }
-  .end {
-    display: flex;
-    gap: 0.25rem;
-  }
-  .icon {
-    display: var(--_extras, inline-block);
-    width: 2rem;
-    padding: 0;
-    font-size: 1.125em;
-  }
-  .button:disabled {
-    opacity: 0.45;
-    cursor: default;
   }
   .frame {
     --_names: var(--_lane-names, 8.5rem);
@@ -77,6 +34,19 @@ export const viewStyles = css`
   .frame.dense {
     --_names: 0rem;
   }
+  /* As wide as what it stands in, and of one height: what is drawn to a new width does not change once more what is observed. */
+  .ruler {
+    height: 0;
+  }
+  .unmeasured {
+    height: 0;
+    overflow: clip;
+  }
+  .defs {
+    position: absolute;
+    width: 0;
+    height: 0;
+  }
   .stage,
   .scroller {
     position: relative;
@@ -86,16 +56,6 @@ export const viewStyles = css`
     max-height: var(--event-timeline-height, 24rem);
     overflow: hidden auto;
     scrollbar-width: none;
-  }
-  /* There is more beyond this edge. */
-  .scroller.more-above {
-    --_above: 2rem;
-  }
-  .scroller.more-below {
-    --_below: 2rem;
-  }
-  .scroller:is(.more-above, .more-below) {
-    mask-image: linear-gradient(transparent, #000 var(--_above, 0px) calc(100% - var(--_below, 0px)), transparent);
   }
   .scroller[hidden] {
     display: none;
@@ -122,7 +82,37 @@ export const viewStyles = css`
     font-style: italic;
   }
   .plot {
+    position: relative;
     margin-inline-start: var(--_names);
+  }
+  /* As the plot lies, whichever side of it the names are on. */
+  .over {
+    position: absolute;
+    z-index: 3;
+    inset-block: 0;
+    inset-inline: var(--_names) 0;
+    pointer-events: none;
+  }
+  /* Beside the axis, below the names; below the strip where there is no room for these. */
+  .zone {
+    display: var(--_extras, block);
+    position: absolute;
+    inset-block-start: 2px;
+    inset-inline-end: 100%;
+    inline-size: var(--_names);
+    margin: 0;
+    padding-inline-end: 0.75rem;
+    overflow: hidden;
+    color: var(--_soft);
+    font-size: 0.75rem;
+    line-height: 16px;
+    text-align: end;
+  }
+  .frame:is(.none, .dense) .zone {
+    ${zoneBelow}
+  }
+  .frame:is(.none, .dense) .stage:has(.zone) {
+    ${roomBelow}
   }
   .none .names {
     display: none;
@@ -133,6 +123,12 @@ export const viewStyles = css`
     display: block;
     width: 100%;
     overflow: visible;
+  }
+  /* Time runs from left to right in every script. */
+  svg.lanes,
+  svg.axis,
+  svg.histogram {
+    direction: ltr;
   }
   svg.lanes {
     flex: 1;
@@ -219,12 +215,13 @@ export const viewStyles = css`
   }
   .mark:focus-visible {
     outline: 2px solid var(--_focus);
-    outline-offset: 3px;
+    outline-offset: 1px;
   }
   text {
     font-size: 0.75rem;
     fill: var(--_soft);
     font-variant-numeric: tabular-nums;
+    unicode-bidi: plaintext;
   }
   text.context {
     fill: var(--_ink);
@@ -246,25 +243,14 @@ export const viewStyles = css`
     cursor: crosshair;
     touch-action: pan-y;
   }
+  /* Each bar begins and ends with a whole pixel, which is sharp, and is painted in half the time while dates are chosen. */
   .bars,
   .category-bars {
     transform: translateY(4px);
+    shape-rendering: crispEdges;
   }
   .bars {
     fill: var(--_line);
-  }
-  .bar-ground {
-    fill: var(--_accent);
-    opacity: 0.14;
-  }
-  .bar-category {
-    display: flex;
-    gap: 0.4em;
-    align-items: center;
-  }
-  .bar-category b {
-    margin-inline-start: auto;
-    font-variant-numeric: tabular-nums;
   }
   .bars.inside {
     fill: color-mix(in srgb, var(--_soft) 70%, var(--_wash));
@@ -282,39 +268,6 @@ export const viewStyles = css`
   .band line {
     stroke: var(--_accent);
     stroke-width: 1.5;
-  }
-  .handle {
-    position: absolute;
-    inset-block: 0;
-    width: 24px;
-    margin-left: -12px;
-    cursor: ew-resize;
-    pointer-events: none;
-  }
-  .handle::before {
-    content: '';
-    position: absolute;
-    left: 8px;
-    top: calc(50% - 12px);
-    width: 8px;
-    height: 24px;
-    border-radius: 4px;
-    border: 1.5px solid var(--_accent);
-    background: var(--_raised);
-  }
-  .handle.window {
-    margin-left: 0;
-    cursor: grab;
-  }
-  .handle.window::before {
-    content: none;
-  }
-  .handle[hidden] {
-    display: none;
-  }
-  .tip {
-    max-width: min(18rem, 80cqw);
-    translate: calc(-100% * var(--_share)) calc(-100% - 12px);
   }
   @container (max-width: 520px) {
     .frame.frame {
@@ -343,8 +296,11 @@ export const viewStyles = css`
     .names .symbol {
       height: 20px;
     }
-    .words {
-      flex-basis: 9rem;
+    .frame .zone.zone {
+      ${zoneBelow}
+    }
+    .stage:has(.zone) {
+      ${roomBelow}
     }
   }
   @media (prefers-reduced-motion: no-preference) {
@@ -367,5 +323,4 @@ export const viewStyles = css`
       display: none;
     }
   }
-  ${playbackStyles}
 `;

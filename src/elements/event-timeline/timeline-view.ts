@@ -1,54 +1,46 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import type {EventTable, TimeWindow} from '../../data/event-table.js';
+import type {EventTable} from '../../data/event-table.js';
 import {formatCount} from '../../l10n/format-number.js';
 import {formatWindow} from '../../l10n/format-when.js';
-import type {Strings} from '../../l10n/strings.js';
 import type {EventStore} from '../../store/event-store.js';
-import {stopByTouch} from '../../store/stop-by-touch.js';
-import type {LaneGrouping} from '../../timeline/lane-groups.js';
-import {layoutLanes} from '../../timeline/lanes.js';
 import type {LaneLayout} from '../../timeline/lanes.js';
-import {PlayedFrom} from '../../timeline/played-from.js';
 import type {TimeFold} from '../../timeline/scale.js';
 import {timeTicks} from '../../timeline/ticks.js';
 import type {ElementView} from '../shared/lazy-element.js';
 import {memo} from '../shared/memo.js';
-import {rove} from '../shared/roving-focus.js';
-import {SizeController} from '../shared/size-controller.js';
 import {axisView, gridView} from './axis-view.js';
 import type * as Bars from './bars-view.js';
-import type {ErasDrawing} from './eras-drawing.js';
+import {clockSwitch} from './clock-switch.js';
+import type * as Eras from './eras-drawing.js';
 import type {EventTimelineElement} from './event-timeline.js';
 import {Folding} from './folding.js';
 import type * as Folds from './folds-view.js';
+import {LaneFit} from './lane-fit.js';
 import {laneNames} from './lane-names-view.js';
-import {LanesScroll, tellMore} from './lanes-scroll.js';
-import {laneGrounds, marksView} from './lanes-view.js';
-import {markWords} from './mark-words.js';
+import {laneGrounds} from './lanes-view.js';
+import {MarksDrawing} from './marks-drawing.js';
 import {PartLoader} from './part-loader.js';
 import type * as Distances from './place-distances.js';
 import {PlaybackTeller} from './playback-teller.js';
-import {RowWords} from './row-words.js';
 import {Strip} from './strip.js';
 import {timelineControls} from './timeline-controls.js';
-import type {TimelineGestures} from './timeline-gestures.js';
-import {timelineTooltip} from './timeline-tooltip.js';
+import type * as HandParts from './timeline-hands.js';
+import type {TimelineHands} from './timeline-hands.js';
 import {Viewport} from './viewport.js';
+import {zoneName} from './zone-name.js';
 
 export {viewStyles} from './timeline-view.styles.js';
 
 const AXIS_HEIGHT = 38;
+/** Where there is no second row of labels. */
+const YEARS_AXIS_HEIGHT = 20;
 const ZOOM_STEP = 1.6;
-const STRIP_HEIGHT = 40;
+/** Enough for a thumb. */
+const STRIP_HEIGHT = 44;
 const STRIP_MARGIN = 4;
 /** Without lanes the histogram is the timeline. */
 const DENSE_STRIP_HEIGHT = 160;
-/** Up to this width the lanes have their names above them, in so many pixels. */
-const NARROW_WIDTH = 520;
-const LANE_NAME_HEIGHT = 20;
-
-const NO_ERAS: readonly never[] = [];
 
 export function createView(element: EventTimelineElement): ElementView {
   return new TimelineView(element);
@@ -57,94 +49,104 @@ export function createView(element: EventTimelineElement): ElementView {
 /** Draws the timeline: controls, lanes, axis and strip. */
 class TimelineView implements ElementView {
   readonly #element: EventTimelineElement;
-  readonly #size: SizeController;
-  readonly #frame: SizeController;
+  readonly #fit: LaneFit;
   readonly #viewport: Viewport;
   readonly #folding = new Folding();
   readonly #distances: PartLoader<typeof Distances>;
   readonly #bars: PartLoader<typeof Bars>;
-  readonly #eras: PartLoader<ErasDrawing>;
+  readonly #eras: PartLoader<typeof Eras>;
+  readonly #erasDrawing = memo((parts: typeof Eras) => new parts.ErasDrawing());
+  readonly #stay = new AbortController();
+  readonly #forcedColors: PartLoader<object>;
   readonly #foldParts: PartLoader<typeof Folds>;
-  readonly #gestures: PartLoader<TimelineGestures>;
+  readonly #hands: PartLoader<TimelineHands>;
   readonly #strip: Strip;
-  readonly #layout = memo(layoutLanes);
   readonly #ticks = memo(timeTicks);
-  readonly #laneOptions = memo((grouping: LaneGrouping, {otherCategory, otherPlaces, unnamedPlace, noPlace}: Strings, headerPixels: number) => ({
-    grouping,
-    otherCategoryLabel: otherCategory,
-    otherPlacesLabel: otherPlaces,
-    unnamedPlaceLabel: unnamedPlace,
-    noPlaceLabel: noPlace,
-    headerPixels,
-  }));
+  readonly #marks: MarksDrawing;
   /** The file that the rows below and the viewport are of. */
   #table: EventTable | null = null;
   readonly #teller: PlaybackTeller;
-  readonly #playedFrom = new PlayedFrom();
-  readonly #scroll = new LanesScroll();
-  readonly #words = new RowWords();
   #drawn: LaneLayout | null = null;
-  #focusedRow: number | null = null;
   /** The event under the pointer or with the focus here: one that is hovered in another view is marked, without a tooltip. */
   #pointedRow: number | null = null;
 
   constructor(element: EventTimelineElement) {
     this.#element = element;
     this.#teller = new PlaybackTeller(element);
+    this.#marks = new MarksDrawing();
     this.#distances = new PartLoader(element, () => import('./place-distances.js'));
     this.#bars = new PartLoader(element, () => import('./bars-view.js'));
-    this.#eras = new PartLoader(element, async () => new (await import('./eras-drawing.js')).ErasDrawing());
+    this.#eras = new PartLoader(element, () => import('./eras-drawing.js'));
     this.#foldParts = new PartLoader(element, () => import('./folds-view.js'));
-    // The first frame need not wait for what a hand does later.
-    this.#gestures = new PartLoader(element, async () => new (await import('./timeline-gestures.js')).TimelineGestures({
-      scale: () => this.#viewport.scale,
-      limits: () => this.#viewport.limits,
-      move: (scale) => this.#handlePan(scale),
-      layout: () => this.#drawn,
-      point: (row) => this.#handlePoint(row),
-      tap: (row) => this.#select(row),
-    }));
-    this.#size = new SizeController(element, '.plot');
-    this.#frame = new SizeController(element, '.frame');
-    this.#viewport = new Viewport(() => ({extent: this.#store?.table.extent ?? null, widthPixels: this.#size.width, folds: this.#folds()}));
+    this.#forcedColors = new PartLoader(element, () => import('./forced-colors.styles.js'));
+    this.#hands = new PartLoader(element, async () => this.#makeHands(await import('./timeline-hands.js')));
+    this.#fit = new LaneFit(element, () => this.#viewport.scale);
+    this.#viewport = new Viewport(() => ({extent: this.#store?.table.extent ?? null, widthPixels: this.#fit.plotWidth, folds: this.#folds()}));
     this.#strip = new Strip({
-      window: () => this.#store?.window ?? null,
-      change: (window) => this.#store && this.#teller.setWindow(this.#store, window),
-      lookAt: (window) => this.#lookAt(window),
-      isLookedAt: (window) => this.#viewport.isFilledBy(window),
-      zoom: (steps) => this.#zoom(ZOOM_STEP ** steps),
-      redraw: () => element.requestUpdate(),
       bars: () => this.#bars.get(),
+      hand: () => this.#hands.loaded?.strip ?? null,
+      cursor: () => this.#hands.loaded?.keys.bars ?? null,
     });
+    this.#hands.get();
+    const forced = matchMedia('(forced-colors: active)');
+    const follow = () => void (forced.matches && this.#forcedColors.get());
+    forced.addEventListener('change', follow, {signal: this.#stay.signal});
+    follow();
   }
 
   get ready(): Promise<void> {
-    return Promise.all([this.#distances, this.#bars, this.#eras, this.#foldParts, this.#gestures].map(({ready}) => ready)).then(() => undefined);
+    return this.#whenDrawn();
   }
 
   render(message: TemplateResult | null): TemplateResult | typeof nothing {
     const store = this.#store;
     const {strings, locale, label} = this.#element;
     if (message || !store) return message ?? nothing;
-    if (!store.table.extent) return html`<div class="message" part="message">${strings.undated}: ${strings.eventCount(store.total, formatCount(store.total, locale))}</div>`;
+    if (!store.table.extent) {
+      const count = strings.eventCount(store.total, formatCount(store.total, locale));
+      return html`<div class="message" part="message">${strings.labelled(strings.undated, count)}</div>`;
+    }
     this.#followTable(store);
     this.#viewport.follow(store.window);
-    return html`<section aria-label=${label ?? strings.timeline}>${this.#renderControls(store)} ${this.#renderPlot(store)}</section>`;
+    const isMeasured = this.#fit.frameWidth > 0;
+    return html`${isMeasured ? nothing : html`<div class="message waiting skeleton"></div>`}<section class=${isMeasured ? nothing : 'unmeasured'} aria-label=${label ?? strings.timeline}>${this.#renderControls(store)} ${this.#renderFrame(store)}</section>`;
   }
 
   updated(): void {
     if (this.#store) this.#teller.follow(this.#store);
-    const scroller = this.#scroller;
-    if (this.#store && this.#drawn && scroller && !this.#drawn.tooMany) this.#scroll.follow(scroller, this.#drawn, this.#store.selectedRow);
-    this.#gestures.get()?.follow(this.#element.renderRoot);
+    this.#hands.loaded?.follow(this.#element.renderRoot, this.#scroller, this.#fit.frameWidth);
   }
 
   release(): void {
-    for (const size of [this.#size, this.#frame]) {
-      this.#element.removeController(size);
-      size.hostDisconnected();
-    }
-    this.#gestures.loaded?.release();
+    this.#stay.abort();
+    this.#fit.release();
+    this.#hands.loaded?.release();
+  }
+
+  /** Drawn in its own width, with the parts that were asked for. */
+  async #whenDrawn(): Promise<void> {
+    await this.#whenUpdated();
+    await Promise.all([this.#distances, this.#bars, this.#eras, this.#foldParts, this.#forcedColors, this.#hands].map(({ready}) => ready));
+  }
+
+  async #whenUpdated(): Promise<void> {
+    while (this.#element.isUpdatePending) await this.#element.updateComplete;
+  }
+
+  #makeHands({TimelineHands: Hands}: typeof HandParts): TimelineHands {
+    const element = this.#element;
+    return new Hands({
+      element,
+      viewport: this.#viewport,
+      layout: () => this.#drawn,
+      strip: () => this.#strip.drawn,
+      move: (move) => this.#move(move),
+      zoom: (steps, anchorX) => this.#zoom(steps, anchorX),
+      point: (row) => this.#handlePoint(row),
+      select: (row) => this.#select(row),
+      choose: (window) => this.#store && this.#teller.setWindow(this.#store, window),
+      drawn: () => this.#whenUpdated(),
+    });
   }
 
   get #scroller(): HTMLElement | null {
@@ -162,31 +164,14 @@ class TimelineView implements ElementView {
     this.#element.requestUpdate();
   }
 
-  #handleKeydown = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const marks = [...this.#element.renderRoot.querySelectorAll<SVGGElement>('.mark')];
-    marks.sort((a, b) => Number(a.dataset['row']) - Number(b.dataset['row']));
-    const index = marks.indexOf(event.target as SVGGElement);
-    const next = rove(index, marks.length, event.key);
-    if (event.key === '+' || event.key === '=') this.#zoom(ZOOM_STEP);
-    else if (event.key === '-') this.#zoom(1 / ZOOM_STEP);
-    else if (index < 0) return;
-    else if (event.key === 'Enter' || event.key === ' ') this.#select(Number(marks[index].dataset['row']));
-    else if (event.key === 'Escape') this.#select(null);
-    else if (next !== null) marks[next].focus();
-    else return;
-    event.preventDefault();
-  };
-
   #handleFocus = (row: number): void => {
-    this.#focusedRow = row;
-    this.#pointedRow = row;
-    this.#store?.hover(row);
-    this.#element.requestUpdate();
+    this.#marks.focusedRow = row;
+    this.#handlePoint(row);
+    this.#hands.loaded?.scrollTo(row, this.#scroller);
   };
 
   #handleScroll = ({currentTarget}: Event): void => {
-    if (currentTarget instanceof HTMLElement) tellMore(currentTarget);
+    if (currentTarget instanceof HTMLElement) this.#hands.loaded?.tellMore(currentTarget);
     // The tooltip goes with its mark.
     if (this.#pointedRow !== null) this.#element.requestUpdate();
   };
@@ -203,33 +188,48 @@ class TimelineView implements ElementView {
       words: store.window ? formatWindow(store.window, locale, axisTimeZone) : strings.allDates,
       isWhole: store.window === null && this.#viewport.isWhole,
       fold: this.#renderFoldToggle(store),
-      zoom: (steps) => this.#zoom(ZOOM_STEP ** steps),
+      clock: clockSwitch(this.#element, store, this.#viewport.scale),
+      zoom: (steps) => this.#zoom(steps),
+      pan: (direction) => this.#move(() => this.#viewport.pan(direction / 2)),
+      goesOn: (direction) => this.#viewport.goesOn(direction),
       showAll: () => this.#showAll(store),
       changed: () => this.#teller.steer(store),
     });
   }
 
-  #renderPlot(store: EventStore): TemplateResult {
-    const {locale, axisTimeZone, strings} = this.#element;
+  /** Before it is measured there is an empty frame, and the skeleton: nothing is drawn to a width that is not its own. */
+  #renderFrame(store: EventStore): TemplateResult {
+    const {frameWidth} = this.#fit;
+    const layout = frameWidth > 0 ? this.#fit.layout(store) : null;
+    if (!layout) this.#element.drawInNextTask();
+    return html`<div class="frame ${this.#element.lanes} ${this.#fit.isDense ? 'dense' : ''}" .style="--_drawn:${frameWidth}">
+      <div class="ruler"></div>
+      ${layout ? this.#renderPlot(store, layout) : html`<div class="plot"><div class="ruler"></div></div>`}
+    </div>`;
+  }
+
+  #renderPlot(store: EventStore, layout: LaneLayout): TemplateResult {
+    const {locale, axisTimeZone, shownTimeZone, strings} = this.#element;
     const {scale} = this.#viewport;
-    const ticks = this.#ticks(scale, axisTimeZone, locale);
-    const layout = this.#currentLayout(store);
+    const foldParts = scale.folds ? this.#foldParts.get() : null;
+    const ticks = this.#ticks(scale, axisTimeZone, locale, foldParts?.foldedTicks);
     this.#drawn = layout;
-    const describe = (window: TimeWindow) => formatWindow(window, locale, axisTimeZone);
-    const {spans = NO_ERAS} = store.dataset;
-    const eras = (spans.length > 0 && this.#eras.get()?.draw(spans, scale, {strings, locale, timeZone: store.timeZone})) || null;
-    const foldParts = ticks.folds.length > 0 ? this.#foldParts.get() : null;
-    // Before the plot is measured there is no room for anything, which does not make it dense.
-    const isDense = layout.tooMany && scale.widthPixels > 0;
-    const strip = {store, scale, step: ticks.step, timeZone: axisTimeZone, strings, locale, isDense, describe, eras, folds: ticks.folds, foldParts};
+    const {spans = []} = store.dataset;
+    const eraParts = spans.length > 0 ? this.#eras.get() : null;
+    const eras = eraParts && this.#erasDrawing(eraParts).draw(spans, scale, {strings, locale, timeZone: store.timeZone});
+    const {isDense} = this.#fit;
+    const strip = {store, scale, step: ticks.step, timeZone: axisTimeZone, strings, locale, isDense, eras, folds: ticks.folds, foldParts};
     const stripHeight = isDense ? DENSE_STRIP_HEIGHT : STRIP_HEIGHT;
+    // Above years there is nothing, but beside a fold, which comes and goes with the view.
+    const axisHeight = ticks.step.unit === 'year' && !scale.folds ? YEARS_AXIS_HEIGHT : AXIS_HEIGHT;
     const pointed = layout.marks.find(({row}) => row === this.#pointedRow);
     const compare = this.#element.lanes === 'place' ? this.#distances.get() : null;
     // From the event that is pointed at, else the selected one.
     const from = this.#pointedRow ?? store.selectedRow;
     const distances = from === null ? null : compare?.placeDistances(this.#element, store, from, {layout, widthPixels: scale.widthPixels, folds: ticks.folds});
-    return html`<div class="frame ${this.#element.lanes} ${isDense ? 'dense' : ''}" style="--_drawn:${this.#frame.width}">
-      <svg class="defs" aria-hidden="true"><defs>${eras?.defs} ${foldParts?.foldPattern()}</defs></svg>
+    const describe = (row: number) => this.#hands.loaded?.describe(store.table, row, compare?.comparedWords(this.#element, store, row));
+    const tipWords = {strings, reader: this.#element, timeZone: shownTimeZone};
+    return html`<svg class="defs" aria-hidden="true"><defs>${eras?.defs} ${foldParts?.foldPattern()}</defs></svg>
       ${eras?.labels} ${eras?.list}
       <div class="stage">
         <div class="scroller" ?hidden=${isDense} @focusout=${this.#handleFocusout} @scroll=${this.#handleScroll}>
@@ -240,75 +240,42 @@ class TimelineView implements ElementView {
             role="group"
             aria-label=${strings.timelineHelp}
             height=${layout.height}
-            @keydown=${this.#handleKeydown}
           >
             ${laneGrounds(layout, scale.widthPixels)} ${eras?.bands(layout.height)} ${gridView(ticks, layout.height)}
             ${distances && compare?.distanceLines(distances, layout.height)}
-            ${this.#renderMarks(store, layout, (row) => compare?.comparedWords(this.#element, store, row))} ${distances && compare?.distanceLabels(distances)}
-            ${this.#strip.renderBand(store.window, scale, layout.height)}
+            ${this.#marks.render(store, {layout, anchorX: this.#viewport.anchorX, describe, handleFocus: this.#handleFocus})}
+            ${distances && compare?.distanceLabels(distances)} ${this.#strip.renderBand(store.window, scale, layout.height)}
           </svg>
         </div>
         <div class="plot">
-          <svg class="axis" part="axis" height=${AXIS_HEIGHT} aria-hidden="true">${axisView(ticks, scale.widthPixels)}</svg>
-          ${this.#strip.render(strip, stripHeight)}
+          <div class="ruler"></div>
+          <svg class="axis" part="axis" height=${axisHeight} aria-hidden="true">${axisView(ticks, scale.widthPixels)}</svg>
+          ${this.#strip.render(strip, stripHeight)} ${zoneName(this.#element, scale, ticks.step)}
         </div>
         ${foldParts?.foldsView(ticks.folds, strings, stripHeight + STRIP_MARGIN, (fold) => this.#unfold(store, fold))}
-        ${pointed ? timelineTooltip(store.table, pointed, scale, this.#scroller?.scrollTop ?? 0, {strings, locale, timeZone: this.#element.shownTimeZone}) : nothing}
-      </div>
-    </div>`;
+        <div class="over">${pointed ? this.#hands.loaded?.tooltip(store.table, pointed, scale, this.#scroller?.scrollTop ?? 0, tipWords) : nothing}</div>
+      </div>`;
   }
 
   #renderFoldToggle(store: EventStore): TemplateResult | typeof nothing | undefined {
     const element = this.#element;
-    if (this.#folding.found(store, element.axisTimeZone, this.#size.width).length === 0) return nothing;
+    if (this.#folding.found(store, element.axisTimeZone, this.#fit.plotWidth).length === 0) return nothing;
     return this.#foldParts.get()?.foldToggle(element.fold, element.strings, () => {
       this.#folding.reset();
       element.fold = !element.fold;
     });
   }
 
-  #renderMarks(store: EventStore, layout: LaneLayout, compared: (row: number) => string | undefined) {
-    return marksView(store.table, layout, {
-      window: store.window,
-      anchorX: this.#viewport.anchorX,
-      playedFromMs: this.#playedFrom.follow(store.playing, store.window),
-      selectedRow: store.selectedRow,
-      hoveredRow: store.hoveredRow,
-      tabRow: this.#tabRow(store, layout),
-      describe: (row) => this.#describe(store, row, compared(row)),
-      handleFocus: this.#handleFocus,
-    });
-  }
-
-  #describe(store: EventStore, row: number, more: string | undefined): string {
-    const {locale, shownTimeZone} = this.#element;
-    const words = this.#words.of(row, [store.table, locale, shownTimeZone], () => markWords(this.#element, store, row));
-    return more ? `${words}, ${more}` : words;
-  }
-
-  /** The one mark that the Tab key reaches: where the focus was last, else the selected one, else the first. */
-  #tabRow(store: EventStore, {marks}: LaneLayout): number | null {
-    for (const wanted of [this.#focusedRow, store.selectedRow]) if (marks.some(({row}) => row === wanted)) return wanted;
-    return marks[0]?.row ?? null;
-  }
-
-  #currentLayout(store: EventStore): LaneLayout {
-    const {lanes, strings} = this.#element;
-    const isNarrow = this.#frame.width > 0 && this.#frame.width <= NARROW_WIDTH;
-    const options = this.#laneOptions(lanes, strings, isNarrow && lanes !== 'none' ? LANE_NAME_HEIGHT : 0);
-    return this.#layout(store.table, store.filterMask, this.#viewport.scale, options);
-  }
-
   #folds(): readonly TimeFold[] | undefined {
     const {fold, axisTimeZone} = this.#element;
-    return fold && this.#store ? this.#folding.folds(this.#store, axisTimeZone, this.#size.width) : undefined;
+    return fold && this.#store ? this.#folding.folds(this.#store, axisTimeZone, this.#fit.plotWidth) : undefined;
   }
 
   #unfold(store: EventStore, fold: TimeFold): void {
     const {axisTimeZone} = this.#element;
     this.#folding.unfold(fold);
     // With the last one the axis is no more folded than before.
-    if (!this.#folding.folds(store, axisTimeZone, this.#size.width)) {
+    if (!this.#folding.folds(store, axisTimeZone, this.#fit.plotWidth)) {
       this.#folding.reset();
       this.#element.fold = false;
     }
@@ -322,26 +289,19 @@ class TimelineView implements ElementView {
     this.#element.selectByReader(row);
   }
 
-  #zoom(factor: number): void {
-    this.#viewport.zoom(factor, this.#store?.window);
-    this.#element.requestUpdate();
+  /** @param anchorX - What stays where it is; default: the middle of the dates shown. */
+  #zoom(steps: number, anchorX?: number): void {
+    this.#move(() => this.#viewport.zoom(ZOOM_STEP ** steps, this.#store?.window, anchorX));
   }
 
-  #handlePan(view: TimeWindow): void {
-    if (this.#store) stopByTouch(this.#store, this.#element);
-    this.#viewport.show(view);
-    this.#element.requestUpdate();
-  }
-
-  #lookAt(window: TimeWindow): void {
-    this.#viewport.showWindow(window);
+  #move(move: () => void): void {
+    move();
     this.#element.requestUpdate();
   }
 
   #showAll(store: EventStore): void {
-    this.#viewport.showAll();
+    this.#move(() => this.#viewport.showAll());
     this.#teller.setWindow(store, null);
-    this.#element.requestUpdate();
   }
 
   /** Another file is shown from its beginning to its end. */
@@ -350,7 +310,7 @@ class TimelineView implements ElementView {
     this.#table = table;
     this.#viewport.showAll();
     this.#folding.reset();
-    this.#focusedRow = null;
+    this.#marks.focusedRow = null;
     this.#pointedRow = null;
   }
 }

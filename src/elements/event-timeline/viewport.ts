@@ -1,5 +1,5 @@
 import type {TimeWindow} from '../../data/event-table.js';
-import {clampWindow} from '../../timeline/brush.js';
+import {clampWindow} from '../../timeline/clamp-window.js';
 import {pixelsPerMs} from '../../timeline/folded-scale.js';
 import {finiteExtent, fitScale, panScale, scaleLimits, slideInto, toPixels, zoomScale} from '../../timeline/scale.js';
 import type {ScaleLimits, TimeFold, TimeScale} from '../../timeline/scale.js';
@@ -71,12 +71,30 @@ export class Viewport {
     this.#view = {startMs, endMs};
   }
 
-  /** Zooms around the middle of the dates shown, or around its own where they are not all in view. */
-  zoom(factor: number, window: TimeWindow | null = null): void {
+  /** What is in view, as it was shown; null for all of the story. */
+  get view(): TimeWindow | null {
+    return this.#view;
+  }
+
+  /** Zooms around a place; by default around the middle of the dates shown, or its own where they are not all in view. */
+  zoom(factor: number, window: TimeWindow | null = null, anchorX?: number): void {
     const {scale, limits} = this;
     const isSeen = window && window.startMs >= scale.startMs && window.endMs <= scale.endMs;
-    const anchor = isSeen ? (toPixels(scale, window.startMs) + toPixels(scale, window.endMs)) / 2 : scale.widthPixels / 2;
-    this.show(zoomScale(scale, factor, anchor, limits));
+    const middle = isSeen ? (toPixels(scale, window.startMs) + toPixels(scale, window.endMs)) / 2 : scale.widthPixels / 2;
+    this.show(zoomScale(scale, factor, anchorX ?? middle, limits));
+  }
+
+  /** @param share - Of what is in view; later with a positive one. */
+  pan(share: number): void {
+    const {scale, limits} = this;
+    this.show(panScale(scale, share * scale.widthPixels, limits));
+  }
+
+  /** Whether the story goes on before or behind what is in view. */
+  goesOn(direction: 1 | -1): boolean {
+    const {startMs, endMs} = this.scale;
+    const extent = finiteExtent(this.#read().extent ?? NO_EXTENT);
+    return direction > 0 ? extent.endMs > endMs : extent.startMs < startMs;
   }
 
   /** Whether a window takes so much of the view that there is no closer look at it. */

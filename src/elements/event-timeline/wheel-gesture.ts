@@ -1,3 +1,4 @@
+import {pointerPlace} from '../../pointer-place.js';
 import {panScale, zoomScale} from '../../timeline/scale.js';
 import type {ScaleLimits, TimeScale} from '../../timeline/scale.js';
 
@@ -24,7 +25,7 @@ export function attachWheel(plot: Element, moved: MovedScale, signal: AbortSigna
     const deltaX = event.shiftKey && event.deltaX === 0 ? event.deltaY : event.deltaX;
     if (!isZoom && Math.abs(deltaX) <= (event.shiftKey ? 0 : Math.abs(event.deltaY))) return;
     event.preventDefault();
-    const x = event.clientX - plot.getBoundingClientRect().left;
+    const {x} = pointerPlace(plot, event);
     const next = isZoom ? zoomScale(moved.scale(), 2 ** (-event.deltaY * unit * ZOOM_PER_WHEEL_UNIT), x, moved.limits()) : panScale(moved.scale(), deltaX * unit, moved.limits());
     moved.move(next);
   }

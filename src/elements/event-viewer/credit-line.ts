@@ -16,11 +16,11 @@ interface Wording {
 export function creditLine({credit, license, updated, timeZone}: Dataset, {strings, locale, shownTimeZone}: Wording): TemplateResult | typeof nothing {
   const changed = updated && strings.updated(formatTimestamp(updated, locale, {timeZone, shownTimeZone}));
   const parts = [credit, license && licenseWords(license, strings), changed].filter(Boolean);
-  return parts.length === 0 ? nothing : html`<p>${parts.map((part, index) => html`${index > 0 ? ' · ' : nothing}${part}`)}</p>`;
+  return parts.length === 0 ? nothing : html`<p>${parts.map((part, index) => html`${index > 0 ? ' · ' : nothing}<bdi>${part}</bdi>`)}</p>`;
 }
 
 /** Terms of reuse: an address becomes a link, an identifier or a sentence stands as it is. */
 function licenseWords(license: string, strings: Strings): TemplateResult | string {
   const href = URL.canParse(license) ? safeUrl(license) : null;
-  return href ? html`<a href=${href} target="_blank" rel="noopener noreferrer">${strings.license}</a>` : `${strings.license}: ${license}`;
+  return href ? html`<a href=${href} target="_blank" rel="noopener noreferrer">${strings.license}</a>` : strings.labelled(strings.license, license);
 }

@@ -10,9 +10,9 @@ export const styles = css`
     /* In a page that is too short for it the viewer goes on below: nothing of it is cut off. */
     min-height: min-content;
     /* What the parts are given in one column. */
-    --_filter: 7rem;
+    --_filter: 6rem;
     --_map: 20rem;
-    --_timeline: 26rem;
+    --_timeline: 22rem;
     --_panel: 24rem;
   }
   :host([no-filter]) {
@@ -30,19 +30,18 @@ export const styles = css`
   :host > * {
     --_reserved: calc(5rem + var(--_filter) + var(--_map) + var(--_timeline) + var(--_panel));
   }
-  :host > .message,
-  :host > .warning,
-  :host > slot {
+  :host > :is(.waiting, .warning) {
     min-height: var(--event-viewer-height, var(--_reserved));
   }
   :host > .warning {
     height: 100%;
   }
-  :host > slot {
-    display: block;
+  /* What says that there is nothing takes no more room than it needs. */
+  :host > .state:not(.warning) {
+    min-height: 14rem;
   }
-  :host > .message + slot {
-    min-height: 0;
+  :host > .skeleton {
+    --_bones: linear-gradient(var(--_wash) 0 0) 0 5rem / 100% calc(100% - 5rem) no-repeat;
   }
   @container event-viewer (min-width: 600px) {
     :host > * {

@@ -21,7 +21,7 @@ import {styles} from './event-viewer.styles.js';
  * @tagname event-viewer
  * @summary Map, timeline, list, card and filter from one tag.
  * @slot - Content until the events are read and drawn: a list that works without JavaScript.
- * @slot title - A heading of the level that fits the article; default: the story's title as an `h2`.
+ * @slot title - A heading of the level that fits the article; default: the story's title, one level below the nearest heading before the viewer.
  * @slot credit - Whose work it is; default: the story's credit and licence, and when it was updated.
  * @event {CustomEvent<{src: string | null, total: number, issues: Issue[]}>} event-load - The event file is read.
  * @event {CustomEvent<{src: string | null, message: string, issue: Issue | null}>} event-error - The event file, or a part of the viewer, cannot be read.
@@ -30,6 +30,7 @@ import {styles} from './event-viewer.styles.js';
  * @event {CustomEvent<{filters: Filters}>} event-filter-change - The reader chose other filters.
  * @event {CustomEvent<{camera: CameraPosition}>} event-camera-change - The reader moved the map.
  * @event {CustomEvent<{playing: boolean, speed: number}>} event-playback-change - The reader started, paused or paced the playback.
+ * @event {CustomEvent<{clock: 'event' | 'reader'}>} event-clock-change - The reader chose whose clock tells the times.
  * @csspart message - The text in place of the parts: loading, failed, empty.
  * @csspart title - The heading.
  * @csspart filter - The filter.
@@ -39,7 +40,8 @@ import {styles} from './event-viewer.styles.js';
  * @csspart list - The list.
  * @csspart card - The card.
  * @csspart credit - The line below.
- * @cssproperty --event-viewer-height - Height that the parts fill, such as `100vh`, where they do not need more; default: `50rem` in two columns, else what they need.
+ * @cssproperty --event-viewer-height - Height that the parts fill, such as `100vh`, where they do not need more, and that is kept for them while they load; default: `50rem` in two columns, else what a map, a timeline and a list take.
+ * @cssproperty --event-map-land - Land of the map, which stands for all of it while it is loaded; default `light-dark(#f6f4f0, #23282d)`.
  * @cssproperty --event-timeline-height - Height beyond which the lanes scroll; default: what fits the layout.
  * @cssproperty --event-list-height - Height beyond which the list scrolls, where that is less than its room; default `none`.
  */

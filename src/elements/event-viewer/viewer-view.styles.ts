@@ -1,4 +1,5 @@
 import {css} from 'lit';
+import {ownText} from '../shared/own-text.styles.js';
 import {ledStyles} from './led.styles.js';
 
 /**
@@ -7,7 +8,7 @@ import {ledStyles} from './led.styles.js';
  * or to the list.
  */
 export const viewStyles = css`
-  ${ledStyles}
+  ${ownText}${ledStyles}
   .frame {
     display: flex;
     flex-direction: column;
@@ -63,6 +64,9 @@ export const viewStyles = css`
     flex: 1 0 24rem;
     container: panel / size;
   }
+  [data-shape='split'] > .panel {
+    flex-grow: 0;
+  }
   .pages {
     display: grid;
     grid-template: minmax(0, 1fr) / minmax(0, 1fr);
@@ -81,7 +85,8 @@ export const viewStyles = css`
     background: var(--_raised);
     scrollbar-width: thin;
   }
-  event-card::part(card) {
+  event-card::part(card),
+  event-card::part(message) {
     border: 0;
   }
   .credit {
@@ -117,23 +122,33 @@ export const viewStyles = css`
     clip-path: inset(50%);
     pointer-events: none;
   }
-  .holder {
-    flex: 1 0 var(--_reserved);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_wash);
-    padding: clamp(0.5rem, 8cqi, 5rem);
+  /* The page's own content stands in the room of what will come in its place; a failure takes no more than it needs. */
+  .viewer > .waiting {
+    flex: 1 0 auto;
   }
-  .holder .message {
-    min-height: 0;
+  .viewer > .state {
+    min-height: 14rem;
+  }
+  /* The map takes up what the timeline and the words leave of the room that was kept. */
+  .viewer:is(:has(> .waiting), :has(.bone), :has(.map)) {
+    --_height: var(--_reserved);
   }
   .bone {
-    border: 1px solid var(--_wash);
     border-radius: var(--_radius);
     background: var(--_wash);
   }
+  .bone.map {
+    background: var(--event-map-land, light-dark(#f6f4f0, #23282d));
+  }
   .bone.timeline {
+    flex-grow: 1;
     min-height: 14rem;
+  }
+
+  @media (forced-colors: active) {
+    .bone {
+      border: 1px solid;
+    }
   }
 
   @container event-viewer (min-width: 600px) {

@@ -1,13 +1,18 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
+import type {Dataset} from '../../data/dataset.js';
 import type {EventDetails} from '../../events.js';
+import {inLanguage} from '../../l10n/in-language.js';
 import type {EventStore} from '../../store/event-store.js';
 import {watchOutbound} from '../event-card/outbound.js';
+import {headingLevel} from '../shared/heading-level.js';
+import {hasContent} from '../shared/has-content.js';
 import type {ElementView} from '../shared/lazy-element.js';
 import type {StoreElement} from '../shared/store-element.js';
 import {creditLine} from './credit-line.js';
 import {defineParts} from './define-parts.js';
 import type {EventViewerElement} from './event-viewer.js';
+import {partLabel} from './part-label.js';
 import {ViewerFocus} from './viewer-focus.js';
 import {handOn, isLed, viewerParts} from './viewer-parts.js';
 import type {ViewerParts} from './viewer-parts.js';
@@ -23,12 +28,14 @@ export function createView(element: EventViewerElement): ElementView {
 class ViewerView implements ElementView {
   readonly #element: EventViewerElement;
   readonly #focus: ViewerFocus;
+  readonly #headingLevel: number;
   readonly #unwatch: () => void;
   #shownRow: number | null = null;
 
   constructor(element: EventViewerElement) {
     this.#element = element;
     this.#focus = new ViewerFocus(element);
+    this.#headingLevel = headingLevel(element);
     this.#unwatch = watchOutbound(element.renderRoot as ShadowRoot, () => null);
   }
 
@@ -38,7 +45,10 @@ class ViewerView implements ElementView {
   }
 
   updated(): void {
-    for (const part of this.#inner()) handOn(this.#element, part);
+    for (const part of this.#inner()) {
+      handOn(this.#element, part);
+      part.label = partLabel(this.#element, part, this.#element.strings);
+    }
     this.#showCardFromItsTop();
   }
 
@@ -75,17 +85,17 @@ class ViewerView implements ElementView {
   };
 
   #renderTitle(): TemplateResult | typeof nothing {
-    const {title, lang} = this.#element.store?.dataset ?? {};
-    return title ? html`<h2 lang=${lang ?? nothing}>${title}</h2>` : nothing;
+    const {words, lang} = inLanguage<Partial<Dataset>>(this.#element.store?.dataset ?? {}, this.#element);
+    const {title} = words;
+    return title ? html`<h2 lang=${lang ?? nothing} aria-level=${this.#headingLevel}>${title}</h2>` : nothing;
   }
 
   /** While the file is loaded, the room of the parts; else what there is to say in their place. */
   #renderMessage(message: TemplateResult | null): TemplateResult {
     const {store, strings} = this.#element;
-    if (store?.status === 'ready') return html`${message}`;
-    if (store?.status === 'error' || hasContent(this.#element)) return html`<div class="holder">${message}</div>`;
+    if (store?.status === 'ready' || store?.status === 'error' || hasContent(this.#element)) return html`${message}`;
     const bone = (name: string) => html`<div class="bone ${name}"></div>`;
-    return html`<p class="visually-hidden" role="status">${strings.loading}</p>
+    return html`<p class="visually-hidden">${strings.loading}</p>
       ${this.#renderBody(viewerParts(this.#element, null), {filter: bone('filter'), map: bone('map'), timeline: bone('timeline'), pages: bone('pages')})}`;
   }
 
@@ -101,7 +111,7 @@ class ViewerView implements ElementView {
           ${parts.list ? html`<event-list part="list"></event-list>` : nothing} ${parts.card ? html`<event-card part="card"></event-card>` : nothing}
         </div>`,
       })}
-      <div class="credit" part="credit"><slot name="credit">${creditLine(store.dataset, {strings, locale, shownTimeZone})}</slot></div>`;
+      <div class="credit" part="credit"><slot name="credit">${creditLine(inLanguage(store.dataset, this.#element).words, {strings, locale, shownTimeZone})}</slot></div>`;
   }
 
   #renderBody(parts: ViewerParts, {filter, map, timeline, pages}: Readonly<Record<'filter' | 'map' | 'timeline' | 'pages', TemplateResult>>): TemplateResult {
@@ -128,9 +138,4 @@ class ViewerView implements ElementView {
   #inner(): StoreElement[] {
     return [...this.#element.renderRoot.querySelectorAll<StoreElement>('event-filter, event-map, event-timeline, event-list, event-card')];
   }
-}
-
-/** Whether the page has given an element content to show until there is something better. */
-function hasContent({childNodes}: Element): boolean {
-  return [...childNodes].some((node) => (node instanceof Element ? !node.slot : Boolean(node.nodeValue?.trim())));
 }

@@ -1,14 +1,18 @@
-import {adoptStyles, html} from 'lit';
+import {html} from 'lit';
 import type {CSSResultGroup, CSSResultOrNative, PropertyValues, TemplateResult, nothing} from 'lit';
-import {emit} from '../../events.js';
+import {anotherChance} from './another-chance.js';
 import {focusBox} from './focus-box.js';
-import type {LoadTeller} from './load-teller.js';
+import {hearActs} from './hear-acts.js';
 import {nearViewport} from './near-viewport.js';
-import {statusMessage} from './status-message.js';
+import {ReadingDirection, directionStyles} from './reading-direction.js';
+import {SaidParts, hasNews} from './said-parts.js';
+import {skeleton} from './skeleton.js';
+import {skeletonStyles} from './skeleton.styles.js';
+import {SpokenWords} from './spoken-words.js';
 import {StoreElement} from './store-element.js';
+import {tellMissing} from './tell-missing.js';
+import {ViewStyles} from './view-styles.js';
 import {WarningGate} from './warning-gate.js';
-import type {EventStore} from '../../store/event-store.js';
-import {gateStyles} from './warning-gate.styles.js';
 
 /** The part of an element that draws, loaded when it is needed. */
 export interface ElementView {
@@ -29,7 +33,8 @@ export interface ViewModule<Element> {
 
 /**
  * An element whose drawing part is loaded when it comes near the viewport, so that an article pays for what its reader
- * comes to see. Until then it shows its own children.
+ * comes to see. Until then it shows its own children. The words of its language are loaded with it, or sooner where there is
+ * something to say, and nothing is said before they are there.
  *
  * Where the story has a notice (`warning` in the event file), the element says it until the reader asks for the story. Only
  * then is there a view, so that nothing of the story is drawn or asked for, and the children are not shown meanwhile.
@@ -39,14 +44,22 @@ export interface ViewModule<Element> {
  */
 export abstract class LazyElement extends StoreElement {
   readonly #gate = new WarningGate(this);
+  readonly #words = new SpokenWords(this);
+  readonly #direction = new ReadingDirection(this);
   #module: ViewModule<this> | null = null;
   #view: ElementView | null = null;
+  /** A script that is needed cannot be had: it waits for another chance. */
+  #isBroken = false;
+  /** The one that is waited for. */
+  #chance: Promise<void> | null = null;
+  readonly #styles = new ViewStyles();
   #whenLoaded = Promise.withResolvers<void>();
   #stay: AbortController | null = null;
   /** What the view will import: it is asked for as soon as the story may be shown, and the view may still be on its way. */
   #isAhead: 'far' | 'near' | 'asked for' = 'far';
-  /** Tells of a long load, from the first one on. */
-  #teller: LoadTeller | 'asked for' | null = null;
+  readonly #said = new SaidParts(this, this.#words, {came: () => this.#handleSaid(), missed: (reason) => this.#miss(reason)});
+  #viewStyles: readonly CSSResultOrNative[] = [];
+  #stopHearing: (() => void) | null = null;
 
   /** Imports the drawing part. */
   protected abstract loadView(): Promise<ViewModule<this>>;
@@ -57,7 +70,7 @@ export abstract class LazyElement extends StoreElement {
   }
 
   /**
-   * Fulfilled when the file is read and drawn, which waits until the element is near the viewport; or when the notice
+   * Fulfilled when the file is read and drawn in the element's language, which waits until the element is near the viewport; or when the notice
    * before the story is.
    */
   override get ready(): Promise<void> {
@@ -67,6 +80,8 @@ export abstract class LazyElement extends StoreElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#stay = new AbortController();
+    this.#chance = null;
+    this.#stopHearing = hearActs(this);
     void this.#load(this.#stay.signal);
   }
 
@@ -79,20 +94,25 @@ export abstract class LazyElement extends StoreElement {
     if (this.#module) this.#whenLoaded = Promise.withResolvers<void>();
     this.#module = null;
     this.#isAhead = 'far';
+    this.#isBroken = false;
     this.#gate.release();
+    this.#words.release();
     this.#dropView();
-    if (this.#teller instanceof Object) this.#teller.release();
-    this.#teller = null;
+    this.#stopHearing?.();
+    this.#said.release();
   }
 
   protected static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
-    return [gateStyles, ...super.finalizeStyles(styles)];
+    return [directionStyles, skeletonStyles, ...super.finalizeStyles(styles)];
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     this.#gate.update(this.store);
-    void this.#tell(this.store);
+    const {store} = this;
+    if (this.#isAhead !== 'far' || this.#gate.isUp || hasNews(store)) void this.#words.ask(super.locale);
+    this.#said.follow(store, this.#gate.isUp);
+    this.#direction.follow(this.locale);
     this.#askAhead();
     if (this.#gate.isUp) this.#holdBack();
     else if (this.#module && !this.#view) this.#makeView(this.#module);
@@ -104,9 +124,23 @@ export abstract class LazyElement extends StoreElement {
   }
 
   protected override render() {
-    if (this.#gate.isUp) return this.renderHeldBack(this.#gate.render(() => void this.#takeFocus()));
-    const message = statusMessage(this.store, this.strings, this.locale);
-    return this.#view ? this.#view.render(message) : this.renderEarly(message);
+    const notices = this.hasWords ? this.#said.notices.part : null;
+    const status = notices && this.#said.status.part;
+    if (this.#isBroken && !this.#view && !(this.#gate.isUp && notices)) return status?.partMissing(this, () => this.#tryAgain()) ?? html`<slot></slot>`;
+    if (this.#gate.isUp) return this.renderHeldBack(notices ? this.#gate.render(notices, () => void this.#takeFocus()) : html`<div class="message waiting skeleton" aria-busy="true"></div>`);
+    const {store} = this;
+    const message = store && store.total > 0 ? null : (status?.statusMessage(this, {calls: this.callsOut}) ?? this.#skeleton());
+    return this.#view ? this.#view.render(message) : this.renderEarly(message ?? this.#skeleton());
+  }
+
+  /** @internal The language that the element speaks: while another one is on its way, the one before. */
+  override get locale(): string {
+    return this.#words.locale ?? super.locale;
+  }
+
+  /** @internal Whether there are words: before there is a view there may be none. */
+  get hasWords(): boolean {
+    return this.#words.locale !== null;
   }
 
   /** What the element shows while its story is behind a notice. */
@@ -114,16 +148,26 @@ export abstract class LazyElement extends StoreElement {
     return notice;
   }
 
-  /** What the element shows before its drawing part is there. */
-  protected renderEarly(message: TemplateResult | null): TemplateResult {
-    return message ?? html`<slot></slot>`;
+  /** What the element shows before its drawing part is there. @param message - What stands in place of the content. */
+  protected renderEarly(message: TemplateResult): TemplateResult {
+    return message;
+  }
+
+  /** Whether the element says itself that its file could not be loaded, and not only the views inside. */
+  protected get callsOut(): boolean {
+    return true;
   }
 
   async #whenReady(): Promise<void> {
-    await super.ready;
+    try {
+      await super.ready;
+    } finally {
+      // What failed is told in words, too.
+      await this.#whenWorded();
+    }
     if (this.#gate.isUp) return;
     await this.#whenLoaded.promise;
-    await this.updateComplete;
+    await this.#whenWorded();
     if (this.#gate.isUp) return;
     const view = this.#view;
     await view?.ready;
@@ -131,36 +175,70 @@ export abstract class LazyElement extends StoreElement {
     if (view !== this.#view || !view) await this.#whenReady();
   }
 
+  async #whenWorded(): Promise<void> {
+    await this.updateComplete;
+    await Promise.all([this.#words.settled, this.#said.settled]);
+    await this.updateComplete;
+  }
+
   async #load(signal: AbortSignal): Promise<void> {
     const {resolve} = this.#whenLoaded;
+    // It has its size with its own styles.
+    await this.updateComplete;
     await nearViewport(this, signal);
     try {
-      const loading = this.loadView();
+      const loading = Promise.all([this.loadView(), this.#words.ask(super.locale)]);
       this.#isAhead = 'near';
       this.#askAhead();
-      const module = await loading;
+      const [module, hasWords] = await loading;
       if (signal.aborted) return;
+      if (!hasWords) return this.#giveUp();
       this.#module = module;
       this.requestUpdate();
       await this.updateComplete;
       resolve();
     } catch (reason) {
-      // The chunk is gone, after a deploy say: the element's own children stay.
-      const message = `A part of <${this.localName}> could not be loaded: ${String(reason)} [chunk-missing]`;
-      if (!signal.aborted) emit(this, 'event-error', {src: null, message, issue: null});
+      if (!signal.aborted) this.#miss(reason);
     }
   }
 
-  /** A long load, and one that has left the story as it was or in part, is told over the view: by what is loaded only then. */
-  async #tell(store: EventStore | undefined): Promise<void> {
-    const [teller, stay] = [this.#teller, this.#stay];
-    if (teller instanceof Object) return teller.follow(store);
-    if (teller || !store || !(store.loader.isLong || (store.error !== null && store.total > 0))) return;
-    this.#teller = 'asked for';
-    const {LoadTeller} = await import('./load-teller.js');
-    if (stay !== this.#stay || stay?.signal.aborted) return;
-    this.#teller = new LoadTeller(this);
-    this.#teller.follow(this.store);
+  /** @internal Fulfilled when a part that cannot be had may be asked for again; never where the element leaves the page before. */
+  anotherChance(): Promise<void> {
+    return (this.#chance ??= anotherChance(this, this.#stay?.signal ?? AbortSignal.abort()).then(() => void (this.#chance = null)));
+  }
+
+  #handleSaid(): void {
+    this.#adopt();
+    this.requestUpdate();
+  }
+
+  #miss(reason: unknown): void {
+    tellMissing(this, reason);
+    this.#giveUp();
+  }
+
+  /** Without a view or words for it the element's own children stay until there is another chance. */
+  #giveUp(): void {
+    this.requestUpdate();
+    if (this.#isBroken) return;
+    this.#isBroken = true;
+    // To say so where there are none.
+    this.#said.notices.ask();
+    this.#said.status.ask();
+    void this.anotherChance().then(() => this.#tryAgain());
+  }
+
+  async #tryAgain(): Promise<void> {
+    if (!this.#isBroken || !this.#stay) return;
+    this.#isBroken = false;
+    this.#words.release();
+    this.#said.forget();
+    this.requestUpdate();
+    if (!this.#module) await this.#load(this.#stay.signal);
+  }
+
+  #skeleton(): TemplateResult {
+    return skeleton(this, this.hasWords ? this.strings.loading : null);
   }
 
   /** Before a file is answered for nobody knows whether it has a notice. */
@@ -173,7 +251,8 @@ export abstract class LazyElement extends StoreElement {
   }
 
   #makeView({viewStyles, createView}: ViewModule<this>): void {
-    this.#adopt(viewStyles);
+    this.#viewStyles = [viewStyles];
+    this.#adopt();
     this.#view = createView(this);
   }
 
@@ -181,6 +260,7 @@ export abstract class LazyElement extends StoreElement {
   #holdBack(): void {
     if (!this.#view) return;
     this.#dropView();
+    this.#viewStyles = [];
     this.#adopt();
   }
 
@@ -196,8 +276,9 @@ export abstract class LazyElement extends StoreElement {
     if (this.ownerDocument.activeElement === this.ownerDocument.body) focusBox(this);
   }
 
-  #adopt(...styles: CSSResultOrNative[]): void {
-    const root = this.renderRoot as ShadowRoot;
-    adoptStyles(root, [...(this.constructor as typeof LazyElement).elementStyles, ...styles]);
+  #adopt(): void {
+    const notices = this.#said.notices.part;
+    const own = (this.constructor as typeof LazyElement).elementStyles;
+    this.#styles.adopt(this.renderRoot as ShadowRoot, own, [...(notices ? [notices.noticeStyles] : []), ...own, ...this.#viewStyles]);
   }
 }

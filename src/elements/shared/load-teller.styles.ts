@@ -13,7 +13,7 @@ export const tellerStyles = css`
   }
   .toast {
     position: sticky;
-    inset-block-end: 0.75rem;
+    inset-block-end: max(0.75rem, env(safe-area-inset-bottom, 0px));
     display: flex;
     align-items: center;
     align-self: center;
@@ -109,6 +109,12 @@ export const tellerStyles = css`
       width: 100%;
       opacity: 0.4;
       animation: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .done {
+      forced-color-adjust: none;
+      background: Highlight;
     }
   }
   @media print {

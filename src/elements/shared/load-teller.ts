@@ -2,6 +2,8 @@ import {adoptStyles, html, nothing, render} from 'lit';
 import type {TemplateResult} from 'lit';
 import {formatCount} from '../../l10n/format-number.js';
 import type {EventStore} from '../../store/event-store.js';
+import type {Companion} from './companion.js';
+import {faultWords} from './fault-words.js';
 import {focusBox} from './focus-box.js';
 import {tellerStyles} from './load-teller.styles.js';
 import {noticeToast, progressToast} from './load-toast.js';
@@ -18,7 +20,7 @@ const TELL_AFTER_MS = 400;
  *
  * It has a shadow of its own over the element and draws by itself: the views below do not draw with each step of the load.
  */
-export class LoadTeller {
+export class LoadTeller implements Companion {
   readonly #element: StoreElement;
   readonly #box: HTMLElement & {requestUpdate(): void};
   #store: EventStore | null = null;
@@ -26,6 +28,8 @@ export class LoadTeller {
   /** Runs from the begin of a load. */
   #timer: ReturnType<typeof setTimeout> | null = null;
   #isDue = false;
+  /** In which it speaks. */
+  #locale = '';
   /** The words that the reader has closed. */
   #dismissed: string | null = null;
 
@@ -39,7 +43,10 @@ export class LoadTeller {
 
   /** Tells of the loads of a store, from now on. */
   follow(store: EventStore | undefined): void {
-    if (store === this.#store) return;
+    const {locale} = this.#element;
+    const isOther = locale !== this.#locale;
+    this.#locale = locale;
+    if (store === this.#store) return void (isOther && store && this.#draw());
     this.#letGo();
     if (!store) return this.#draw();
     this.#store = store;
@@ -64,6 +71,7 @@ export class LoadTeller {
     const root = this.#box.shadowRoot as ShadowRoot;
     const store = this.#store;
     const hadFocus = root.activeElement !== null;
+    this.#box.dir = this.#element.matches(':state(rtl)') ? 'rtl' : 'ltr';
     render(store ? this.#template(store) : nothing, root);
     if (!hadFocus || root.activeElement) return;
     // The button that the reader pressed is gone.
@@ -82,20 +90,21 @@ export class LoadTeller {
     if (!leadsRoster(store.loader, this.#box)) return nothing;
 
     const {strings, locale} = this.#element;
-    const count = formatCount(total, locale);
     if (isLoading) {
       if (!this.#isDue) return this.#told('', null);
       const toast = progress && progressToast(progress, {strings, locale}, () => store.cancel());
       return this.#told(strings.loading, toast);
     }
+    // Not before it is told: the first number of a locale takes a browser some ten milliseconds.
+    const count = () => formatCount(total, locale);
     if (error !== null && total > 0) {
       const isStopped = store.issues.some(({code}) => code === 'load-cancelled');
-      const words = status === 'error' ? strings.loadFailed : isStopped ? strings.loadedUntilStopped(total, count) : strings.loadedInPart(total, count);
+      const words = status === 'error' ? strings.loadFailed : isStopped ? strings.loadedUntilStopped(total, count()) : strings.loadedInPart(total, count());
       const retry = store.loader.canReload ? () => void store.reload() : null;
-      const toast = noticeToast(words, isStopped ? null : error, {strings, locale}, {retry, dismiss: () => this.#dismiss(error)});
+      const toast = noticeToast(words, isStopped ? null : faultWords(store, this.#element), {strings, locale}, {retry, dismiss: () => this.#dismiss(error)});
       return this.#told(words, this.#dismissed === error ? null : toast);
     }
-    return this.#told(wasTold && status === 'ready' ? strings.loadedAll(total, count) : '', null);
+    return this.#told(wasTold && status === 'ready' ? strings.loadedAll(total, count()) : '', null);
   }
 
   /** @param words - What is read out when it changes, and not with each step of a load. */

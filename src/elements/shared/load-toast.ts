@@ -28,7 +28,7 @@ export function progressToast(progress: LoadProgress, {strings, locale}: Words, 
       aria-valuenow=${share === null ? nothing : Math.floor(100 * share)}
       aria-valuetext=${words}
     >
-      <div class=${share === null ? 'done unknown' : 'done'} style=${share === null ? nothing : `scale: ${share} 1`}></div>
+      <div class=${share === null ? 'done unknown' : 'done'} .style=${share === null ? '' : `scale: ${share} 1`}></div>
     </div>
     <p class="count">${words}</p>
     <button class="button" @click=${cancel}>${strings.cancel}</button>
@@ -41,12 +41,12 @@ interface NoticeActions {
   readonly dismiss: () => void;
 }
 
-/** What is to be said of a load that has not brought the whole file. @param details - For the editor; null where there is no more to say. */
-export function noticeToast(words: string, details: string | null, {strings}: Words, {retry, dismiss}: NoticeActions): TemplateResult {
+/** What is to be said of a load that has not brought the whole file. @param details - What went wrong; null where there is no more to say. */
+export function noticeToast(words: string, details: TemplateResult | null, {strings}: Words, {retry, dismiss}: NoticeActions): TemplateResult {
   return html`<div class="toast notice">
     <div class="words">
       <p>${words}</p>
-      ${details ? html`<p class="details">${details}</p>` : nothing}
+      ${details ? html`<div class="details">${details}</div>` : nothing}
     </div>
     ${retry ? html`<button class="button" @click=${retry}>${strings.retry}</button>` : nothing}
     <button class="close" aria-label=${strings.close} title=${strings.close} @click=${dismiss}>

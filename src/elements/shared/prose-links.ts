@@ -1,4 +1,3 @@
-import {emit} from '../../events.js';
 import type {EventStore} from '../../store/event-store.js';
 import {firstTarget} from '../../store/first-target.js';
 import {readFragment} from '../../store/fragment.js';
@@ -7,6 +6,7 @@ import {linkOf} from '../../store/link-click.js';
 import {isThisPage} from '../../store/page-fragment.js';
 import {decodeText} from '../../store/percent-text.js';
 import {nameOf} from '../../store/registry.js';
+import {tellMissing} from './tell-missing.js';
 
 /** An element of a story. */
 export type LinkingView = HTMLElement & {readonly store: EventStore | undefined};
@@ -80,8 +80,7 @@ async function follow(asked: readonly AskedStory[], views: ReadonlySet<LinkingVi
     const {followProse} = await import('./follow-prose.js');
     followProse(asked, views);
   } catch (reason) {
-    const message = `What follows links to events could not be loaded: ${String(reason)} [chunk-missing]`;
-    emit(asked[0].view, 'event-error', {src: null, message, issue: null});
+    tellMissing(asked[0].view, reason, 'What follows links to events');
   }
 }
 

@@ -1,6 +1,6 @@
 import type {LitElement, ReactiveController} from 'lit';
 
-/** Follows the width of a part of an element, and draws the element again when it changes. */
+/** Follows the width of a part of an element, whose height must not depend on what is drawn, and draws the element again when it changes. */
 export class SizeController implements ReactiveController {
   readonly #host: LitElement;
   readonly #selector: string;
@@ -23,8 +23,9 @@ export class SizeController implements ReactiveController {
     this.#target = target;
     this.#observer = new ResizeObserver(() => this.#measure());
     this.#observer.observe(target);
-    // Measured at once, so that the first frame has the right width already.
-    this.#measure();
+    // Measured at once, so that the first frame has the right width already. Another part in its place is nearly always as wide: the
+    // observer tells before it is seen where it is not.
+    if (this.width === 0) this.#measure();
   }
 
   hostConnected(): void {

@@ -1,26 +1,75 @@
-import {html, nothing} from 'lit';
+import {html, nothing, svg} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {EventStore} from '../../store/event-store.js';
-import type {Strings} from '../../l10n/strings.js';
+import {faultWords} from './fault-words.js';
+import {focusBox} from './focus-box.js';
+import {hasContent} from './has-content.js';
+import type {StoreElement} from './store-element.js';
 import {withheldWords} from './withheld-words.js';
 
+/** The element that has told of the failure of a story: of several, only one calls out. */
+const callers = new WeakMap<EventStore, WeakRef<Element>>();
+
 /**
- * What a view shows in place of its content: loading, failed with a retry, or nothing to show. Null when there is content.
+ * What a view says in place of its content: that the file could not be loaded, with a way to try again, or that there is
+ * nothing to show. Null while there may be something to show.
  *
- * The page's own children stay until there is something better: the word for loading is only for an element without any.
+ * @param element - Its own children stay below a failure.
  */
-export function statusMessage(store: EventStore | undefined, strings: Strings, locale = 'en'): TemplateResult | null {
-  const status = store?.status ?? 'idle';
-  if (store && store.total > 0) return null;
-  if (status === 'error') {
-    return html`<div class="message" part="message" role="alert">
-      <p>${strings.loadFailed}</p>
-      <p><small>${store?.error}</small></p>
-      ${store?.loader.canReload ? html`<button class="button" @click=${() => void store.reload()}>${strings.retry}</button>` : nothing}
-    </div>
-    <slot></slot>`;
-  }
-  const withheld = store && withheldWords(store, strings, locale);
-  if (status === 'ready') return html`<div class="message" part="message">${strings.noEvents}${withheld ? ` ${withheld}.` : ''}</div>`;
-  return html`<div class="message" part="message" aria-busy="true"><slot>${status === 'loading' ? strings.loading : nothing}</slot></div>`;
+export function statusMessage(element: StoreElement, {calls = true} = {}): TemplateResult | null {
+  const {store, strings, locale} = element;
+  if (!store || store.total > 0) return null;
+  if (store.status === 'error') return failure(element, store, calls && callsFor(store, element));
+  if (store.status !== 'ready') return null;
+  const withheld = withheldWords(store, strings, locale);
+  return html`<div class="message state" part="message">
+    <div class="notice"><p class="soft">${strings.noEvents}${withheld ? ` ${strings.sentence(withheld)}` : nothing}</p></div>
+  </div>`;
 }
+
+/** What an element without children says where a script that draws it cannot be had; with children, those. */
+export function partMissing(element: StoreElement, load: () => Promise<void>): TemplateResult {
+  const {strings} = element;
+  if (hasContent(element)) return html`<slot></slot>`;
+  return html`<div class="message state failed" part="message">
+    <div class="notice">
+      ${SIGN}
+      <p class="title">${strings.loadFailed}</p>
+      <p class="soft">${strings.faults.unreachable}</p>
+      <button class="button" @click=${() => void tryAgain(element, load)}>${strings.retry}</button>
+    </div>
+  </div>`;
+}
+
+function failure(element: StoreElement, store: EventStore, isCaller: boolean): TemplateResult {
+  const {strings} = element;
+  return html`<div class="message state failed" part="message" role=${isCaller ? 'alert' : nothing}>
+      <div class="notice">
+        ${SIGN}
+        <p class="title">${strings.loadFailed}</p>
+        ${faultWords(store, element)}
+        ${store.loader.canReload ? html`<button class="button" @click=${() => void tryAgain(element, () => store.reload())}>${strings.retry}</button>` : nothing}
+      </div>
+    </div>
+    ${hasContent(element) ? html`<slot></slot>` : nothing}`;
+}
+
+async function tryAgain(element: StoreElement, load: () => Promise<void>): Promise<void> {
+  await load();
+  await element.updateComplete;
+  // The button that the reader pressed is gone.
+  if (element.ownerDocument.activeElement !== element.ownerDocument.body) return;
+  const again = element.renderRoot.querySelector<HTMLElement>('.failed .button');
+  if (again) again.focus({preventScroll: true});
+  else focusBox(element);
+}
+
+function callsFor(store: EventStore, element: Element): boolean {
+  const caller = callers.get(store)?.deref();
+  if (caller?.isConnected && caller.checkVisibility()) return caller === element;
+  callers.set(store, new WeakRef(element));
+  return true;
+}
+
+/** A sheet of paper that is torn. */
+const SIGN = html`<svg class="sign" viewBox="0 0 24 24" aria-hidden="true">${svg`<path d="M5 10V3h9l5 5v3M14 3v5h5M5 14l2.5 2 3-2.5 3 2.5 3-2.5 2.5 1.5M5 18v3h14v-2.5"></path>`}</svg>`;

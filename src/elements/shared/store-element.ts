@@ -6,9 +6,11 @@ import {readWindow} from '../../data/index.js';
 import {LARGE_TABLE} from '../../data/large-table.js';
 import {emit} from '../../events.js';
 import {localeOf, stringsFor} from '../../l10n/language.js';
+import {watchLanguage} from '../../l10n/watch-language.js';
 import type {Strings} from '../../l10n/strings.js';
 import type {FileFormat} from '../../load/contract.js';
 import {nextTask} from '../../load/next-task.js';
+import {readerTimeZone} from '../../store/clock.js';
 import {EventStore} from '../../store/event-store.js';
 import {stopByTouch} from '../../store/stop-by-touch.js';
 import {joinStore} from './join-store.js';
@@ -28,7 +30,7 @@ const JOINING = ['src', 'storeName'] as const;
  * @event {CustomEvent<{window: TimeWindow | null}>} event-window-change - The reader chose other dates, here or by a link of the page or by Back and Forward.
  * @event {CustomEvent<{filters: Filters}>} event-filter-change - The reader chose other filters, here or by a link of the page or by Back and Forward.
  * @event {CustomEvent<{playing: boolean, speed: number}>} event-playback-change - The reader stopped a playback by doing something else here.
- * @cssproperty --event-ink - Text; default `light-dark(#1d1d1b, #eceae4)`.
+ * @cssproperty --event-ink - Text; default: the article's colour, as dark or light as it takes to be read.
  * @cssproperty --event-ink-soft - Text that steps back; default `light-dark(#5b5a55, #aaa79e)`.
  * @cssproperty --event-paper - What text stands on; default `light-dark(#ffffff, #16181a)`.
  * @cssproperty --event-raised - Buttons and tooltips; default `light-dark(#ffffff, #222629)`.
@@ -36,10 +38,11 @@ const JOINING = ['src', 'storeName'] as const;
  * @cssproperty --event-line - Thin lines; default `light-dark(#dcd9d1, #393d40)`.
  * @cssproperty --event-accent - Links, and what is chosen; default `light-dark(#0f5c8c, #7fc1ec)`.
  * @cssproperty --event-focus - Ring around what has the focus; default: the accent.
- * @cssproperty --event-hit - Ground of words that a search has found; default `light-dark(#fae6a0, #5c4a10)`.
  * @cssproperty --event-radius - Radius of corners; default `3px`.
  * @cssproperty --event-font - Font family; default: the article's own.
  * @cssproperty --event-font-size - Size of the text; default `0.875rem`.
+ * @cssproperty --event-heading-font - Font family of headings; default: that of the text.
+ * @cssproperty --event-heading-weight - Weight of headings; default `bold`.
  */
 export abstract class StoreElement extends LitElement {
   static override get observedAttributes(): string[] {
@@ -63,6 +66,9 @@ export abstract class StoreElement extends LitElement {
   /** Kind of the file: `geojson`, `ndjson` (one Feature a line), `csv` or `parquet`; default: found out by its content and its name. */
   @property() format: FileFormat | null = null;
 
+  /** Most bytes that are read of the file, after decompression; `Infinity` for all. What has come until then is shown. Default: 512 MiB. */
+  @property({type: Number, attribute: 'max-bytes'}) maxBytes: number | null = null;
+
   /** Accessible name of the view; default: its kind, in the language of the page. */
   @property() label: string | null = null;
 
@@ -85,8 +91,11 @@ export abstract class StoreElement extends LitElement {
    */
   @property({type: Boolean}) hash = false;
 
-  /** IANA zone in which all times are shown; default: each event's own, and the story's on the axis. */
+  /** IANA zone in which all times are shown; default: each event's own and the story's on the axis, or the reader's where the reader asks for that. */
   @property({attribute: 'time-zone'}) timeZone: string | null = null;
+
+  /** Shows the problems of the event file over the element, for its editor: how many there are, and each with its remedy. */
+  @property({type: Boolean}) debug = false;
 
   #given: EventStore | null = null;
   #lease: Lease | null = null;
@@ -149,7 +158,7 @@ export abstract class StoreElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#staying = [watchRegistry(() => this.#handleRegistryChange()), listenForLinks(this), watchTouch(this)];
+    this.#staying = [watchRegistry(() => this.#handleRegistryChange()), listenForLinks(this), watchTouch(this), watchLanguage(this, () => this.requestUpdate())];
     this.#join();
   }
 
@@ -169,6 +178,7 @@ export abstract class StoreElement extends LitElement {
     if (changed.has('requireVerified')) this.#askVerified();
     if (changed.has('fields') && (this.fields !== null || changed.get('fields'))) void this.store?.setFields(this.fields);
     if (changed.has('format') && (this.format !== null || changed.get('format'))) void this.store?.setFormat(this.format);
+    if (changed.has('maxBytes') && (this.maxBytes ?? changed.get('maxBytes') ?? null) !== null) void this.store?.setMaxBytes(this.maxBytes);
   }
 
   /** The element has joined a store, which may be read or not: what its attributes ask of it is asked now. */
@@ -201,14 +211,24 @@ export abstract class StoreElement extends LitElement {
     return localeOf(this);
   }
 
-  /** @internal */
+  /** @internal Its words, which are there before its view is; English while those of its language are not. */
   get strings(): Strings {
     return stringsFor(this.locale);
   }
 
+  /** @internal The language of the file's texts where it names one. */
+  get fileLang(): string | undefined {
+    return this.store?.dataset.lang;
+  }
+
+  /** @internal The zone that the attribute fixes, whatever clock the reader chooses. */
+  get fixedTimeZone(): string | undefined {
+    return this.timeZone && isTimeZone(this.timeZone) ? this.timeZone : undefined;
+  }
+
   /** @internal The zone that the reader is shown for everything, or undefined for each event's own. */
   get shownTimeZone(): string | undefined {
-    return this.timeZone && isTimeZone(this.timeZone) ? this.timeZone : undefined;
+    return this.fixedTimeZone ?? (this.store?.clock === 'reader' ? readerTimeZone() : undefined);
   }
 
   /** @internal The zone of axis and window. */
@@ -248,6 +268,7 @@ export abstract class StoreElement extends LitElement {
     }
     if (this.fields !== null) void lease.store.setFields(this.fields);
     if (this.format !== null) void lease.store.setFormat(this.format);
+    if (this.maxBytes !== null) void lease.store.setMaxBytes(this.maxBytes);
     this.#checkTimeZone();
     this.joined?.(lease.store);
     this.#following.push(lease.store.effect(() => this.#announce(lease.store)));

@@ -2,7 +2,29 @@ import {css} from 'lit';
 
 /**
  * The look that all views share. Public properties have the prefix `--event-`; what starts with `--_` is ours.
- * `light-dark()` follows the page's `color-scheme`, so a page that knows no dark mode stays light.
+ *
+ * `light-dark()` follows the page's `color-scheme`, whatever the system is set to, so a page that knows no dark mode stays light.
+ * The text has the hue of the article's own, made so dark, or so light on a dark ground, that it can be read on ours.
+ *
+ * | property | what | light | dark |
+ * | --- | --- | --- | --- |
+ * | `--event-ink` | text, ground of tooltips | the article's colour, else `#1d1d1b` | the article's colour, else `#eceae4` |
+ * | `--event-ink-soft` | text that steps back | `#5b5a55` | `#aaa79e` |
+ * | `--event-paper` | what text stands on | `#ffffff` | `#16181a` |
+ * | `--event-raised` | buttons, cards | `#ffffff` | `#222629` |
+ * | `--event-wash` | ground of what is pointed at or chosen | `#f5f3ee` | `#1f2326` |
+ * | `--event-line` | thin lines | `#dcd9d1` | `#393d40` |
+ * | `--event-accent` | links, and what is chosen | `#0f5c8c` | `#7fc1ec` |
+ * | `--event-focus` | ring around what has the focus | the accent | the accent |
+ * | `--event-hit` | ground of words that a search has found | `#fae6a0` | `#5c4a10` |
+ * | `--event-radius` | radius of corners | `3px` | |
+ * | `--event-font` | font family | the article's | |
+ * | `--event-font-size` | size of the text | `0.875rem` | |
+ * | `--event-heading-font` | font family of headings | that of the text | |
+ * | `--event-heading-weight` | weight of headings | `bold` | |
+ *
+ * A value that is to be another one in the dark is written as `light-dark(…, …)`. The maps have colours of their own: see
+ * `<event-map>`. In forced colours all of them are those of the system.
  */
 export const tokens = css`
   :host {
@@ -17,6 +39,9 @@ export const tokens = css`
     --_radius: var(--event-radius, 3px);
     box-sizing: border-box;
     display: block;
+    /* Also where the page centres what is inside a column: what is as wide as its room has no width of its own. */
+    width: -webkit-fill-available;
+    width: stretch;
     position: relative;
     color: var(--_ink);
     font-family: var(--event-font, inherit);
@@ -24,6 +49,11 @@ export const tokens = css`
     line-height: 1.4;
     text-align: start;
     -webkit-text-size-adjust: 100%;
+  }
+  @supports (color: oklch(from currentColor l c h)) {
+    :host {
+      color: var(--event-ink, light-dark(oklch(from currentColor min(l, 0.32) c h), oklch(from currentColor max(l, 0.87) min(c, 0.06) h)));
+    }
   }
   :host([hidden]) {
     display: none;
@@ -51,6 +81,10 @@ export const tokens = css`
   button {
     cursor: pointer;
   }
+  :is(h2, h3, h4) {
+    font-family: var(--event-heading-font, inherit);
+    font-weight: var(--event-heading-weight, bold);
+  }
   :focus {
     outline: none;
   }
@@ -61,15 +95,10 @@ export const tokens = css`
   ::slotted(*) {
     max-width: 100%;
   }
-  mark {
-    background: var(--event-hit, light-dark(#fae6a0, #5c4a10));
-    color: inherit;
-  }
   .visually-hidden {
     position: absolute;
     width: 1px;
     height: 1px;
-    margin: -1px;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
@@ -91,20 +120,6 @@ export const tokens = css`
   .button:hover {
     border-color: currentColor;
   }
-  .tip {
-    position: absolute;
-    z-index: 3;
-    display: grid;
-    gap: 0.15rem;
-    width: max-content;
-    padding: 0.45rem 0.65rem;
-    border-radius: var(--_radius);
-    background: var(--_ink);
-    color: var(--_paper);
-    font-size: 0.9375em;
-    line-height: 1.3;
-    pointer-events: none;
-  }
   .sign {
     flex: none;
     width: 1em;
@@ -121,5 +136,24 @@ export const tokens = css`
     width: 0.9em;
     height: 0.9em;
     overflow: visible;
+  }
+  @media (forced-colors: active) {
+    :host {
+      --_ink: CanvasText;
+      --_soft: CanvasText;
+      --_paper: Canvas;
+      --_raised: Canvas;
+      --_wash: Canvas;
+      --_line: CanvasText;
+      --_accent: Highlight;
+      --_focus: Highlight;
+    }
+    .button:hover {
+      border-color: Highlight;
+    }
+    button:is(:disabled, [aria-disabled='true']) {
+      border-color: GrayText;
+      color: GrayText;
+    }
   }
 `;

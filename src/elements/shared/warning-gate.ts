@@ -4,8 +4,8 @@ import {emit} from '../../events.js';
 import type {Warning} from '../../schema/event-file.js';
 import type {EventStore} from '../../store/event-store.js';
 import {storeOfGroup} from './join-store.js';
+import type * as Notices from './notices.js';
 import type {StoreElement} from './store-element.js';
-import {warningNotice} from './warning-notice.js';
 import {enterRoster, leadsRoster, leaveRoster} from './warning-roster.js';
 
 interface Held {
@@ -23,6 +23,8 @@ interface Held {
  */
 export class WarningGate {
   readonly #element: StoreElement;
+  /** Found out once for each story: it takes a look at the whole page. */
+  #headingLevel: number | null = null;
   #held: Held | null = null;
 
   constructor(element: StoreElement) {
@@ -44,8 +46,8 @@ export class WarningGate {
     this.#hold(null);
   }
 
-  /** @param accepted - Called when the reader has asked for the story here. */
-  render(accepted: () => void): TemplateResult | typeof nothing {
+  /** @param notices - What draws it. @param accepted - Called when the reader has asked for the story here. */
+  render({warningNotice, headingLevel}: typeof Notices, accepted: () => void): TemplateResult | typeof nothing {
     if (!this.#held) return nothing;
     const {store, warning, isInGroup} = this.#held;
     const {strings, locale} = this.#element;
@@ -55,13 +57,15 @@ export class WarningGate {
       emit(this.#element, 'event-warning-accept', {scope: 'dataset', kinds: warning.kinds ?? [], id: null});
       accepted();
     };
-    return warningNotice(warning, form, {strings, locale, accept});
+    this.#headingLevel ??= headingLevel(this.#element);
+    return warningNotice(warning, form, {strings, locale, headingLevel: this.#headingLevel, accept});
   }
 
   #hold(held: Held | null): void {
     const [before, now] = [this.#held, held].map((each) => (each && !each.isInGroup ? each.store : null));
     this.#held = held;
     if (before === now) return;
+    this.#headingLevel = null;
     if (before) leaveRoster(before, this.#element);
     if (now) enterRoster(now, this.#element);
   }

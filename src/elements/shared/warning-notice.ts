@@ -12,18 +12,25 @@ export type NoticeForm = 'whole' | 'short' | 'line';
 interface NoticeOptions {
   readonly strings: Strings;
   readonly locale: string;
+  /** Of its heading. */
+  readonly headingLevel: number;
   readonly accept: () => void;
 }
 
 /** The notice that stands in the place of a story, until the reader asks for the story. */
-export function warningNotice({title, text, kinds = []}: Warning, form: NoticeForm, {strings, locale, accept}: NoticeOptions): TemplateResult {
+export function warningNotice(warning: Warning, form: NoticeForm, {strings, locale, headingLevel, accept}: NoticeOptions): TemplateResult {
   if (form === 'line') return html`<p class="message" part="message">${strings.storyHeld}</p>`;
+  const {translations = {}, kinds = []} = warning;
+  // By its tag or its language alone: what weighs scripts and regions would be loaded for this with every article.
+  const local = translations[locale] ?? translations[locale.split('-')[0]];
+  const [title, text] = [local?.title || warning.title, local?.text || warning.text];
   const words = new Intl.ListFormat(locale, {type: 'conjunction'}).format(kinds.map((kind) => strings.sensitivityKind[kind]));
-  const whole = html`${text ? html`<p class="words">${text}</p>` : nothing} ${words ? html`<p class="kinds">${strings.warningKinds(words)}</p>` : nothing}`;
-  return html`<section class="warning ${form}" part="message" aria-labelledby="warning-title">
+  const whole = html`${text ? html`<p class="words" dir="auto">${text}</p>` : nothing} ${words ? html`<p class="kinds">${strings.warningKinds(words)}</p>` : nothing}`;
+  // One landmark a story: its other notices say the same name.
+  return html`<section class="state warning ${form}" part="message" role=${form === 'short' ? 'group' : nothing} aria-labelledby="warning-title">
     <div class="notice">
       ${SIGN}
-      <h3 id="warning-title">${title ?? strings.warningTitle}</h3>
+      <h3 id="warning-title" dir="auto" aria-level=${headingLevel}>${title ?? strings.warningTitle}</h3>
       ${form === 'whole' ? whole : nothing}
       <button class="button" @click=${accept}>${strings.openStory}</button>
     </div>

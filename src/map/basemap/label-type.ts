@@ -71,7 +71,8 @@ export type MeasureText = (text: string, type: LabelType) => number;
  * @param fontFamily - As in CSS, from `getComputedStyle(container).fontFamily`.
  */
 export function createMeasurer(fontFamily: string): MeasureText {
-  const context = document.createElement('canvas').getContext('2d');
+  // Nothing is drawn on it: a canvas on the GPU would have to wait for that to start.
+  const context = document.createElement('canvas').getContext('2d', {willReadFrequently: true});
   const widths = new Map<string, number>();
   return (text, type) => {
     const key = `${type.name} ${text}`;

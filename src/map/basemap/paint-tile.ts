@@ -24,7 +24,15 @@ export interface TileAddress {
  * @param pixelRatio - Device pixels a CSS pixel, default 1, used up to 2: beyond that nobody sees a difference in a map.
  * @returns A new canvas of 512 × ratio pixels a side, off screen where the browser has such.
  */
-export function paintTile(tile: TileAddress, piece: BasemapPiece, style: BasemapStyle, pixelRatio = 1): TileImage {
+export function paintTile(...given: Parameters<typeof tilePainting>): TileImage {
+  const steps = tilePainting(...given);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** Paints like `paintTile`, in steps of a few milliseconds: whoever takes them may let the page have its turn between two. */
+export function* tilePainting(tile: TileAddress, piece: BasemapPiece, style: BasemapStyle, pixelRatio = 1): Generator<void, TileImage> {
   const ratio = Math.max(1, Math.min(2, pixelRatio));
   const size = Math.round(TILE_SIZE * ratio);
   const canvas = createCanvas(size);
@@ -41,20 +49,22 @@ export function paintTile(tile: TileAddress, piece: BasemapPiece, style: Basemap
 
   context.beginPath();
   traceRings(context, piece.land, frame);
+  yield;
   context.fillStyle = style.land;
   context.fill('evenodd');
-
+  yield;
   stroke(context, style.river, style.riverWidth * scale, () => traceLines(context, piece.rivers, frame));
-
+  yield;
   context.beginPath();
   traceRings(context, piece.lakes, frame);
   context.fillStyle = style.lake;
   context.fill('evenodd');
   stroke(context, style.lakeShore, style.coastWidth * scale, () => traceLines(context, piece.lakes, frame, piece.box));
-
+  yield;
   context.setLineDash(style.borderDash.map((length) => length * ratio));
   stroke(context, style.border, style.borderWidth * scale, () => traceLines(context, piece.borders, frame));
   context.setLineDash([]);
+  yield;
   stroke(context, style.coast, style.coastWidth * scale, () => traceLines(context, piece.land, frame, piece.box));
   return canvas;
 }

@@ -41,6 +41,13 @@ export class BasemapSource {
     return () => this.listeners.delete(listener);
   }
 
+  /** Has what could not be loaded asked for again: the connection is back, say. Some browsers remember a module that failed, and say so again. */
+  retry(): void {
+    if (this.missing.size === 0) return;
+    this.missing.clear();
+    for (const listener of this.listeners) listener();
+  }
+
   /** Starts loading what a view needs. @returns Settles when all of it is here or known to be missing; never rejects. */
   async load(view: BasemapView): Promise<void> {
     await Promise.all([WORLD, ...piecesInView(view)].map((id) => this.request(id)));
@@ -99,7 +106,7 @@ export class BasemapSource {
     try {
       this.loaded.set(id, decodePiece((await loader()).default));
     } catch (reason) {
-      // A browser remembers a module that failed: trying again within the page is of no use.
+      // It is not asked for with every frame.
       this.missing.add(id);
       this.onMissing(id, reason);
     }

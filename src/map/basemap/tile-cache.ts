@@ -1,4 +1,5 @@
-import {paintTile} from './paint-tile.js';
+import {tilePainting} from './paint-tile.js';
+import type {TileImage} from './paint-tile.js';
 import type {BasemapSource} from './source.js';
 import type {BasemapStyle} from './styles.js';
 import {tileCover} from './tile-cover.js';
@@ -14,18 +15,15 @@ export interface BasemapTilesOptions {
   onChange: () => void;
   /** Device pixels a CSS pixel, default the window's; used up to 2. */
   pixelRatio?: number;
-  /** Time for painting in one `update`, in milliseconds, default 8. One tile at least is painted. */
+  /** Time for painting in one `update`, in milliseconds, default 8. One step of a tile at least is painted. */
   budgetMs?: number;
   /** Bound of the bitmaps kept, in pixels, default 96 tiles at ratio 1 (100 MB). What is in view is always kept. */
   maxPixels?: number;
-  /** Default `paintTile`. */
-  paint?: typeof paintTile;
+  /** Default `tilePainting`. */
+  paint?: typeof tilePainting;
   /** Clock in milliseconds, default `performance.now`. */
   now?: () => number;
 }
-
-/** Where there is nothing at all to draw yet, a frame may take this many budgets: a blank is worse than one late frame. */
-const BLANK_BUDGETS = 5;
 
 /**
  * The painted tiles of a moving view.
@@ -42,13 +40,17 @@ export class BasemapTiles {
   private styleNumber = 0;
   private frame: number | undefined;
   private isDestroyed = false;
+  /** The tile that is half painted; it is begun anew when something else is wanted of it. */
+  private begun: {readonly tile: string; readonly steps: Generator<void, TileImage>} | null = null;
+  /** Whether more is to be painted for the view of the last `update`. */
+  isPainting = false;
 
   constructor(options: BasemapTilesOptions) {
     this.options = {
       pixelRatio: globalThis.devicePixelRatio ?? 1,
       budgetMs: 8,
       maxPixels: 96 * 512 * 512,
-      paint: paintTile,
+      paint: tilePainting,
       now: () => performance.now(),
       ...options,
     };
@@ -71,15 +73,17 @@ export class BasemapTiles {
   /**
    * Loads and paints for a view, within the budget.
    *
+   * @param mayPaint - False to paint in the next frame what is due.
    * @returns What there is now, in drawing order: coarse stand-ins first. Empty until the first piece is loaded.
    */
-  update(view: BasemapView): PaintedTile[] {
+  update(view: BasemapView, mayPaint = true): PaintedTile[] {
     if (this.isDestroyed) return [];
     void this.options.source.load(view);
     const cover = tileCover(view);
-    const isDone = this.paintDue(cover);
+    const isDone = mayPaint ? this.paintDue(cover) : this.due(cover).length === 0;
     const tiles = composeTiles(cover, this.images);
     this.images.trim(tiles.length);
+    this.isPainting = !isDone;
     if (!isDone) this.announce();
     return tiles;
   }
@@ -87,6 +91,7 @@ export class BasemapTiles {
   /** Lets go of all bitmaps, which are painted again when they are asked for. */
   forget(): void {
     this.images.clear();
+    this.begun = null;
   }
 
   /** Lets go of all bitmaps; `onChange` is not called again. */
@@ -94,6 +99,7 @@ export class BasemapTiles {
     this.isDestroyed = true;
     this.unsubscribe();
     this.images.clear();
+    this.begun = null;
     if (this.frame !== undefined) cancelAnimationFrame(this.frame);
     this.frame = undefined;
   }
@@ -102,18 +108,13 @@ export class BasemapTiles {
   private paintDue(cover: readonly CoverTile[]): boolean {
     const {now, budgetMs} = this.options;
     const start = now();
-    let painted = 0;
-    for (const {tile, isBlank} of this.due(cover)) {
-      const spent = now() - start;
-      if (painted > 0 && spent >= (isBlank ? budgetMs * BLANK_BUDGETS : budgetMs)) return false;
-      this.paint(tile);
-      painted++;
-    }
-    return true;
+    let taken = 0;
+    const mayGoOn = () => taken++ === 0 || now() - start < budgetMs;
+    return this.due(cover).every((tile) => this.paint(tile, mayGoOn));
   }
 
   /** What is to be painted: blanks first, then those with a stand-in, then those that are out of date. */
-  private due(cover: readonly CoverTile[]): {tile: CoverTile; isBlank: boolean}[] {
+  private due(cover: readonly CoverTile[]): CoverTile[] {
     const blank: CoverTile[] = [];
     const covered: CoverTile[] = [];
     const stale: CoverTile[] = [];
@@ -124,19 +125,29 @@ export class BasemapTiles {
       if (!entry) (hasStandIn(this.images, tile) ? covered : blank).push(tile);
       else if (entry.signature !== wanted) stale.push(tile);
     }
-    return [
-      ...blank.map((tile) => ({tile, isBlank: true})),
-      ...[...covered, ...stale].map((tile) => ({tile, isBlank: false})),
-    ];
+    return [...blank, ...covered, ...stale];
   }
 
-  private paint(tile: CoverTile): void {
+  /** @returns Whether the tile is painted: false where the time was over before. */
+  private paint(tile: CoverTile, mayGoOn: () => boolean): boolean {
     const {z, x, y} = tile;
     const piece = this.options.source.pieceFor(z, x, y);
     const signature = this.signatureOf(tile);
     // The same tile can be in view twice, in two copies of the world.
-    if (!piece || signature === undefined || this.images.get(z, x, y)?.signature === signature) return;
-    this.images.set(z, x, y, {image: this.options.paint(tile, piece, this.currentStyle, this.options.pixelRatio), signature});
+    if (!piece || signature === undefined || this.images.get(z, x, y)?.signature === signature) return true;
+    const name = `${z}/${x}/${y} ${signature}`;
+    if (this.begun?.tile !== name) this.begun = {tile: name, steps: this.options.paint(tile, piece, this.currentStyle, this.options.pixelRatio)};
+    const {begun} = this;
+    // What throws on the way is begun anew.
+    this.begun = null;
+    while (mayGoOn()) {
+      const step = begun.steps.next();
+      if (!step.done) continue;
+      this.images.set(z, x, y, {image: step.value, signature});
+      return true;
+    }
+    this.begun = begun;
+    return false;
   }
 
   private signatureOf({z, x, y}: CoverTile): string | undefined {

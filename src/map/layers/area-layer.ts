@@ -1,6 +1,7 @@
 import {SolidPolygonLayer} from '@deck.gl/layers';
 import type {Position} from '../../schema/event-file.js';
 import {rgba} from '../css-color.js';
+import {AREA_OPACITY} from '../outline-look.js';
 
 /** An area on the ground: an outer ring and its holes, in degrees. */
 export interface Area {
@@ -10,8 +11,6 @@ export interface Area {
   readonly opacity?: number;
 }
 
-const OPACITY = 0.2;
-
 /** Areas as a tint; their outlines are lines of `pathLayers`. */
 export function areaLayer(areas: readonly Area[]): SolidPolygonLayer {
   return new SolidPolygonLayer<Area>({
@@ -19,7 +18,7 @@ export function areaLayer(areas: readonly Area[]): SolidPolygonLayer {
     data: areas as Area[],
     getPolygon: ({rings}) => rings.map((ring) => ring.map(([lng, lat]): [number, number] => [lng, lat])),
     positionFormat: 'XY',
-    getFillColor: ({color, opacity = OPACITY}) => rgba(color, opacity),
+    getFillColor: ({color, opacity = AREA_OPACITY}) => rgba(color, opacity),
     extruded: false,
     parameters: {depthCompare: 'always', depthWriteEnabled: false},
     updateTriggers: {getFillColor: areas.map(({color}) => color)},

@@ -1,53 +1,27 @@
-import {BitmapLayer} from '@deck.gl/layers';
 import type {PaintedTile} from '../basemap/index.js';
+import {GroundLayer} from './ground-layer.js';
 
-/**
- * A bitmap as it is. BitmapLayer's own shader tints, desaturates and can be picked, for each pixel of the screen: without
- * that a frame of the whole map takes half the time where WebGL runs in software.
- */
-const FRAGMENT_SHADER = `\
-#version 300 es
-precision mediump float;
-uniform sampler2D bitmapTexture;
-in vec2 vTexCoord;
-out vec4 fragColor;
-void main(void) {
-  fragColor = texture(bitmapTexture, vTexCoord);
-}
-`;
-
-class GroundLayer extends BitmapLayer {
-  static override layerName = 'GroundLayer';
-
-  override getShaders() {
-    return {...super.getShaders(), fs: FRAGMENT_SHADER};
-  }
-}
-
-/** Makes one textured quad a tile of the basemap; a tile whose bitmap is the same keeps its layer, and costs nothing. */
+/** The layer of the tiles of the basemap; for as long as the tiles are the same it is the same, and costs nothing. */
 export class GroundLayers {
-  #layers = new Map<string, {image: PaintedTile['image']; layer: GroundLayer}>();
+  #layer: GroundLayer | null = null;
 
-  /** @param tiles - In the order in which they are to be drawn. */
-  update(tiles: readonly PaintedTile[]): BitmapLayer[] {
-    const known = this.#layers;
-    this.#layers = new Map(
-      tiles.map(({key, bounds, image}) => {
-        const before = known.get(key);
-        return [key, before?.image === image ? before : {image, layer: groundLayer(key, bounds, image)}];
-      }),
-    );
-    return [...this.#layers.values()].map(({layer}) => layer);
+  /** @param tiles - In the order in which they are to be drawn. @returns No layer where there is no tile. */
+  update(tiles: readonly PaintedTile[]): GroundLayer[] {
+    if (tiles.length === 0) this.#layer = null;
+    else if (!this.#layer || !isSame(tiles, this.#layer.props.tiles)) this.#layer = groundLayer(tiles);
+    return this.#layer ? [this.#layer] : [];
   }
 }
 
-function groundLayer(key: string, bounds: PaintedTile['bounds'], image: PaintedTile['image']): GroundLayer {
+function groundLayer(tiles: readonly PaintedTile[]): GroundLayer {
   return new GroundLayer({
-    id: `ground-${key}`,
-    image,
-    bounds,
+    id: 'ground',
+    tiles,
     // Opaque bitmaps, drawn back to front: neither blending nor depth is needed.
     parameters: {depthWriteEnabled: false, depthCompare: 'always', blend: false},
-    textureParameters: {minFilter: 'linear', magFilter: 'linear', addressModeU: 'clamp-to-edge', addressModeV: 'clamp-to-edge'},
   });
+}
+
+function isSame(tiles: readonly PaintedTile[], before: readonly PaintedTile[]): boolean {
+  return tiles.length === before.length && tiles.every(({key, image}, index) => key === before[index]?.key && image === before[index].image);
 }

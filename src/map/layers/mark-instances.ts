@@ -41,7 +41,15 @@ export interface MarkOrigin {
   readonly startMs: number;
 }
 
-/** Numbers of a list of sprites for the GPU, in their order; places are told from an origin, since single precision would be too coarse. */
+/** Of a way from west to east, in worlds, the shortest: a place is once on the map, in the copy of the world that is in view. */
+export function nearestCopy(way: number): number {
+  return way - Math.round(way);
+}
+
+/**
+ * Numbers of a list of sprites for the GPU, in their order; places are told from an origin, since single precision would be too
+ * coarse, in the copy of the world that is nearest to it.
+ */
 export function markInstances(sprites: readonly PlacedSprite[], frames: Readonly<Record<string, SpriteFrame>>, origin: MarkOrigin): Float32Array {
   const numbers = new Float32Array(sprites.length * FLOATS_PER_MARK);
   let at = 0;
@@ -49,7 +57,8 @@ export function markInstances(sprites: readonly PlacedSprite[], frames: Readonly
     const frame = frames[sprite];
     // What is not painted is not drawn: its place keeps a size of nothing.
     if (frame) {
-      numbers[at] = x - origin.x;
+      const right = nearestCopy(x - origin.x);
+      numbers[at] = right;
       numbers[at + 1] = y - origin.y;
       numbers[at + 2] = sidePixels / 2;
       numbers[at + 3] = (angle * Math.PI) / 180;
@@ -59,7 +68,7 @@ export function markInstances(sprites: readonly PlacedSprite[], frames: Readonly
       numbers[at + 7] = opacity;
       const labelFrame = label === undefined ? undefined : frames[label];
       if (labelFrame) numbers.set([labelFrame.x, labelFrame.y, labelFrame.width, labelFrame.height], at + 8);
-      numbers[at + 12] = (motion?.fromX ?? x) - origin.x;
+      numbers[at + 12] = right + (motion?.fromX ?? x) - x;
       numbers[at + 13] = (motion?.fromY ?? y) - origin.y;
       numbers[at + 14] = motion ? motion.startMs - origin.startMs : 0;
       numbers[at + 15] = motion?.fade ? FADES[motion.fade] : 0;

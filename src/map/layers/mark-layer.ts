@@ -7,6 +7,8 @@ import type {SpriteFrame} from '../sprite-atlas.js';
 import {FLOATS_PER_MARK, markInstances} from './mark-instances.js';
 import type {MarkOrigin, PlacedSprite} from './mark-instances.js';
 import {FRAGMENT_SHADER, VERTEX_SHADER, markUniforms} from './mark-shader.js';
+import {isFirstCopy} from './world-copy.js';
+import type {DrawTurn} from './world-copy.js';
 
 export type {PlacedSprite} from './mark-instances.js';
 
@@ -61,11 +63,12 @@ export class MarkLayer extends ScatterplotLayer<PlacedSprite, MarkProps> {
     if (params.props.frames !== params.oldProps.frames) this.getAttributeManager()?.invalidateAll();
   }
 
-  override draw() {
+  override draw(turn: Parameters<ScatterplotLayer['draw']>[0] & DrawTurn) {
     const {texture, origin, nowMs} = this.props;
     const {model} = this.state;
-    if (!model) return;
     const {viewport, renderPass} = this.context;
+    // There are sprites for each copy of the world that is seen.
+    if (!model || !isFirstCopy(turn, viewport)) return;
     model.shaderInputs.setProps({
       mark: {
         origin: originPixels(viewport, origin),

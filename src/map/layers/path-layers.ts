@@ -2,6 +2,7 @@ import {PathLayer} from '@deck.gl/layers';
 import type {Position} from '../../schema/event-file.js';
 import {rgba} from '../css-color.js';
 import type {Rgba} from '../css-color.js';
+import {CASING_PIXELS} from '../outline-look.js';
 
 /** A line on the ground. */
 export interface Line {
@@ -34,5 +35,5 @@ export function pathLayers(id: string, lines: readonly Line[], halo: string): Pa
       // Colours are read anew with every theme: a line is a handful of vertices.
       updateTriggers: {getColor: [halo, ...lines.map(({color}) => color)]},
     });
-  return [layer(`${id}-casing`, 3, () => rgba(halo)), layer(id, 0, ({color}) => rgba(color))];
+  return [layer(`${id}-casing`, CASING_PIXELS, () => rgba(halo)), layer(id, 0, ({color}) => rgba(color))];
 }

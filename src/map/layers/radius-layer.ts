@@ -3,11 +3,7 @@ import {xToLng, yToLat} from '../../data/mercator.js';
 import type {EventTable} from '../../data/event-table.js';
 import {radiusOf} from '../../data/place-precision.js';
 import {rgba} from '../css-color.js';
-
-/** A circle smaller than this would hide behind its mark and the place would look exact. */
-export const MIN_CIRCLE_PIXELS = 15;
-const FILL_OPACITY = 0.09;
-const LINE_OPACITY = 0.75;
+import {CIRCLE_FILL_OPACITY, CIRCLE_LINE_OPACITY, CIRCLE_LINE_PIXELS, MIN_CIRCLE_PIXELS} from '../outline-look.js';
 
 /**
  * The circle in which an event happened, for places that are not exact.
@@ -27,10 +23,10 @@ export function radiusLayer(table: EventTable, rows: readonly number[], colorOfR
     radiusUnits: 'meters',
     radiusMinPixels: MIN_CIRCLE_PIXELS,
     stroked: true,
-    getFillColor: ({row}) => rgba(colorOfRow(row), FILL_OPACITY),
-    getLineColor: ({row}) => rgba(colorOfRow(row), LINE_OPACITY),
+    getFillColor: ({row}) => rgba(colorOfRow(row), CIRCLE_FILL_OPACITY),
+    getLineColor: ({row}) => rgba(colorOfRow(row), CIRCLE_LINE_OPACITY),
     lineWidthUnits: 'pixels',
-    getLineWidth: 1.25,
+    getLineWidth: CIRCLE_LINE_PIXELS,
     parameters: {depthCompare: 'always', depthWriteEnabled: false},
   });
 }

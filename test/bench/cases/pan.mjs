@@ -18,6 +18,8 @@ export async function run({server, dist, quick, log}) {
       await page.$eval('event-story', ({store}) => store.acceptance.acceptWarning());
       const map = await page.$('event-map');
       await map.evaluate((element) => element.scrollIntoView({block: 'center'}));
+      // What was ready before that is the notice.
+      await page.waitForSelector('event-map >>> .stage[data-drawn]');
       await map.evaluate((element) => element.ready);
       const figures = [];
       for (const [name, prepare] of Object.entries(CASES)) {

@@ -1,6 +1,6 @@
 import {CellCounter} from '../../../src/data/cell-counter.js';
 import {latToY, lngToX, STEPS} from '../../../src/data/mercator.js';
-import {timeOrder} from '../../../src/data/time-order.js';
+import {bareTable} from '../../data/bare-table.js';
 import {orderOfStart, uniformColumns} from '../data/columns.mjs';
 
 /** The whole world on a map of 800 × 500 pixels, in cells of 25 pixels, as those of the map of the library are there. */
@@ -59,21 +59,14 @@ function timed(act) {
 /** The columns of a table that counting reads. */
 function tableOf(columns) {
   const order = orderOfStart(columns);
-  const length = order.length;
   const sorted = (column) => column.slice().map((_, row) => column[order[row]]);
-  const startMs = sorted(columns.startMs);
-  const endMs = sorted(columns.endMs);
-  return {
-    length,
-    datedLength: length,
-    startMs,
-    endMs,
-    order: timeOrder({datedLength: length, startMs, endMs}),
-    pointOffsets: Uint32Array.from({length: length + 1}, (_, row) => row),
+  return bareTable({
+    startMs: sorted(columns.startMs),
+    endMs: sorted(columns.endMs),
+    pointOffsets: Uint32Array.from({length: order.length + 1}, (_, row) => row),
     x: Uint32Array.from(order, (i) => lngToX(columns.longitude[i])),
     y: Uint32Array.from(order, (i) => latToY(columns.latitude[i])),
     category: sorted(columns.category),
     categories: columns.categories.map((id) => ({id, label: id})),
-    extent: {startMs: startMs[0], endMs: endMs.reduce((latest, ms) => Math.max(latest, ms), -Infinity)},
-  };
+  });
 }

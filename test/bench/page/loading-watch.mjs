@@ -2,7 +2,7 @@
 const LONG_TASK_MS = 50;
 
 /**
- * Watches a load: when the first marks are drawn, and the tasks of the main thread that are long enough for a reader to feel.
+ * Watches a load: when the first marks are drawn or painted, and the tasks of the main thread that are long enough for a reader to feel.
  *
  * @param {import('./draw-calls.mjs').DrawCalls} draws
  * @param {() => {total: number} | undefined} store
@@ -14,20 +14,22 @@ export function watchLoading(draws, store) {
   observer.observe({type: 'longtask'});
   let firstMarksMs = NaN;
   let isOver = false;
-  draws.instances = 0;
+  draws.instances = draws.painted = 0;
   const look = () => {
     if (isOver || firstMarksMs > 0) return;
-    if (store()?.total > 0 && draws.instances > 0) firstMarksMs = now();
-    else draws.instances = 0;
+    if (store()?.total > 0 && draws.instances + draws.painted > 0) firstMarksMs = now();
+    else draws.instances = draws.painted = 0;
     requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
   return {
-    end() {
+    /** @param {Promise<unknown>} started - When all that the load has started is done: its tasks count, and its time does not. */
+    async end(started) {
       isOver = true;
+      const readyMs = now();
+      await started;
       tasks.push(...observer.takeRecords().map(({duration}) => duration));
       observer.disconnect();
-      const readyMs = now();
       return {startMs, firstMarksMs: firstMarksMs || readyMs, readyMs, longestTaskMs: Math.max(0, ...tasks), longTasks: tasks.filter((ms) => ms > LONG_TASK_MS).length};
     },
   };

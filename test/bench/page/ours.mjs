@@ -122,9 +122,20 @@ async function loaded(ask) {
   document.body.append(...views.filter(({isConnected}) => !isConnected));
   ask();
   await Promise.all(views.map(({ready}) => ready));
-  const figures = watch.end();
-  if (map) pixels = new Pixels(map.shadowRoot.querySelector('canvas'), draws);
+  // deck.gl takes over when the first picture has been seen.
+  const live = map && webGlCanvas(map);
+  const figures = await watch.end(live);
+  if (map) pixels = new Pixels(await live, draws);
   return figures;
+}
+
+/** The canvas that a map is drawn on by deck.gl, when that is seen. */
+async function webGlCanvas({shadowRoot}) {
+  for (;;) {
+    const canvas = [...shadowRoot.querySelectorAll('canvas')].find((canvas) => canvas.style.visibility !== 'hidden' && canvas.getContext('webgl2'));
+    if (canvas) return canvas;
+    await nextFrame();
+  }
 }
 
 /** Fulfilled when a condition on the store holds, and some frames have passed in which it may change again. */

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import type {EventProperties, Geometry} from '../../../src/schema/event-file.js';
 import {eventFile} from '../../store/story.js';
-import {all, button, clearPage, key, listen, mountReady, one, settled, text} from '../helpers.js';
+import {all, button, clearPage, key, listen, mountReady, one, page, settled, text} from '../helpers.js';
 import {CATEGORIES, WEEK, event, fileOf, point} from '../story.js';
 
 const AKTAU = point(51.16, 43.65);
@@ -19,27 +19,27 @@ describe('card view', () => {
     it('stands in the editor’s own words, with the span that they mean', async () => {
       const label = 'Night of 2–3 January, chant at around 23:00';
       const words = await part('when', {when: {...NIGHT, label}, timeZone: 'Asia/Aqtau'});
-      expect(words).to.equal(`${label} night of 2–3 January 2022 · Local time, UTC+5`);
+      expect(words).to.match(/^Night of 2–3 January, chant at around 23:00 · night of 2–3 January 2022 · [^·]+, UTC\+5$/);
     });
 
     it('is computed where the editor has worded none, and is not said twice', async () => {
-      expect(await part('when', {when: {...NIGHT, point: undefined}, timeZone: 'Asia/Aqtau'})).to.equal('night of 2–3 January 2022 Local time, UTC+5');
+      expect(await part('when', {when: {...NIGHT, point: undefined}, timeZone: 'Asia/Aqtau'})).to.match(/^night of 2–3 January 2022 · [^·]+, UTC\+5$/);
     });
 
     it('names the approximate hour inside a night, unless the editor has done so', async () => {
       const about = {...NIGHT, approximate: true};
-      expect(await part('when', {when: about})).to.equal('around night of 2–3 January 2022 around 23:00 · Local time, UTC+6');
+      expect(await part('when', {when: about})).to.match(/^around night of 2–3 January 2022 · around 23:00 · [^·]+, UTC\+6$/);
       expect(await part('when', {when: {...about, label: 'That night'}})).to.include('That night').and.include('· around 23:00 ·');
-      expect(await part('when', {when: {...about, label: 'Chant, around 23:00'}})).to.match(/^Chant, around 23:00 around night of 2–3 January 2022 · Local/);
+      expect(await part('when', {when: {...about, label: 'Chant, around 23:00'}})).to.match(/^Chant, around 23:00 · around night of 2–3 January 2022 · [^·]+, UTC/);
     });
 
     it('keeps Almaty’s clock of January 2022, six hours ahead, though it has been five since', async () => {
-      expect(await part('when', {when: '2022-01-05T10:30', timeZone: 'Asia/Almaty'})).to.equal('5 January 2022 at 10:30 Local time, UTC+6');
+      expect(await part('when', {when: '2022-01-05T10:30', timeZone: 'Asia/Almaty'})).to.match(/^5 January 2022 at 10:30 · [^·]+, UTC\+6$/);
     });
 
     it('is told by the reader’s clock where the page asks for one zone', async () => {
       const words = await part('when', {when: '2022-01-05T10:30', timeZone: 'Asia/Almaty'}, null, {'time-zone': 'Asia/Aqtau'});
-      expect(words).to.equal('5 January 2022 at 09:30 Local time, UTC+5');
+      expect(words).to.match(/^5 January 2022 at 09:30 · [^·]+, UTC\+5$/);
     });
 
     it('names no clock for an event without a date', async () => {
@@ -49,13 +49,13 @@ describe('card view', () => {
 
   describe('place', () => {
     const cases: [string, Partial<EventProperties>, Geometry | null, string][] = [
-      ['an exact place without a radius', {place: 'Akimat, Aktau', placePrecision: 'exact'}, AKTAU, 'Akimat, Aktau exact place'],
-      ['how wide “about” is', {place: 'Akimat, Aktau', placePrecision: 'vicinity'}, AKTAU, 'Akimat, Aktau known to about 100 metres'],
-      ['a radius that is not that of “about 100 metres”', {place: 'Akimat, Aktau', placePrecision: 'vicinity', radiusMeters: 250}, AKTAU, 'Akimat, Aktau known to about 100 metres · within about 250 m'],
-      ['that only the town is known', {place: 'Aktau', placePrecision: 'locality'}, AKTAU, 'Aktau known to the town only · within about 1 km'],
-      ['the editor’s own radius', {place: 'Aktau', placePrecision: 'locality', radiusMeters: 2500}, AKTAU, 'Aktau known to the town only · within about 2.5 km'],
-      ['that a place with a name has no point', {place: 'Kazakhstan'}, null, 'Kazakhstan no single place'],
-      ['the coordinates of a point without a name, and not that there is none', {placePrecision: 'exact'}, AKTAU, '43.650° N, 51.160° E exact place'],
+      ['an exact place without a radius', {place: 'Akimat, Aktau', placePrecision: 'exact'}, AKTAU, 'Akimat, Aktau · exact place'],
+      ['how wide “about” is', {place: 'Akimat, Aktau', placePrecision: 'vicinity'}, AKTAU, 'Akimat, Aktau · known to about 100 metres'],
+      ['a radius that is not that of “about 100 metres”', {place: 'Akimat, Aktau', placePrecision: 'vicinity', radiusMeters: 250}, AKTAU, 'Akimat, Aktau · known to about 100 metres · within about 250 m'],
+      ['that only the town is known', {place: 'Aktau', placePrecision: 'locality'}, AKTAU, 'Aktau · known to the town only · within about 1 km'],
+      ['the editor’s own radius', {place: 'Aktau', placePrecision: 'locality', radiusMeters: 2500}, AKTAU, 'Aktau · known to the town only · within about 2.5 km'],
+      ['that a place with a name has no point', {place: 'Kazakhstan'}, null, 'Kazakhstan · no single place'],
+      ['the coordinates of a point without a name, and not that there is none', {placePrecision: 'exact'}, AKTAU, '43.650° N, 51.160° E · exact place'],
       ['once that there is no single place', {}, null, 'No single place'],
     ];
     for (const [what, properties, geometry, words] of cases) {
@@ -66,6 +66,13 @@ describe('card view', () => {
   });
 
   describe('head', () => {
+    it('is a heading below that of the page before it, and above those of the sections', async () => {
+      const into = page();
+      into.innerHTML = '<h3>Chapter</h3>';
+      const card = await mountReady('event-card', {selected: 'one'}, {data: fileOf({sources: [{title: 'A paper'}]}), into});
+      expect([one(card, 'h3').ariaLevel, one(card, 'h4').ariaLevel]).to.deep.equal(['4', '5']);
+    });
+
     it('says in words how far the event was checked, not by a sign alone', async () => {
       const card = await cardOf({verification: {status: 'partly-verified'}});
       expect(text(one(card, '.status'))).to.equal('Partly verified');

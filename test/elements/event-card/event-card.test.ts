@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {EventCardElement} from '../../../src/elements/event-card/event-card.js';
 import {fakeFetch} from '../../store/fake-fetch.js';
-import {all, button, clearPage, listen, mount, mountReady, next, one, settled, text} from '../helpers.js';
+import {all, button, clearPage, listen, mount, mountReady, next, one, settled, text, until} from '../helpers.js';
 import {WEEK} from '../story.js';
 
 describe('EventCardElement', () => {
@@ -14,6 +14,12 @@ describe('EventCardElement', () => {
   it('asks the reader to choose while nothing is selected', async () => {
     const card = await mountReady('event-card', {}, {data: WEEK});
     expect(text(card)).to.equal('Choose an event on the map, the timeline or the list.');
+  });
+
+  it('asks in a frame as high as the element, where the card will stand', async () => {
+    const card = await mountReady('event-card', {}, {data: WEEK});
+    const [box, host] = [one(card, '[part=message]'), card].map((part) => part.getBoundingClientRect().height);
+    expect([box, getComputedStyle(one(card, '[part=message]')).borderTopStyle]).to.deep.equal([host, 'solid']);
   });
 
   it('shows the page’s own words instead where there are some', async () => {
@@ -82,8 +88,9 @@ describe('EventCardElement', () => {
     const failed = next(card, 'event-error');
     network.requests[0].answer('', {status: 404});
     await failed;
-    await settled(card);
-    expect(text(card)).to.include('The events could not be loaded.').and.include('answered 404');
+    // What tells of it is loaded only now.
+    await until(card, () => all(card, '.button').length > 0);
+    expect(text(card)).to.include('The events could not be loaded.').and.include('week.json');
     const told = listen(card, 'event-load');
     button(card, 'Try again').click();
     network.requests[1].answer(WEEK);

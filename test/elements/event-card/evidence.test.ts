@@ -44,6 +44,16 @@ describe('evidence of a card', () => {
     expect(one(card, '.notices').getBoundingClientRect().bottom).to.be.at.most(one(card, '.text').getBoundingClientRect().top);
   });
 
+  it('has one rule, and not two, between a correction and what follows it where an event has no text', async () => {
+    const card = await cardOf({corrections: [{text: 'The square was wrong.'}], sources: [{title: 'A video'}], links: [{url: 'https://example.org'}]});
+    const rules = all(card, '.notices, .evidence section').map((part) => {
+      const {borderBlockStartWidth, borderBlockEndWidth} = getComputedStyle(part);
+      return [borderBlockStartWidth, borderBlockEndWidth];
+    });
+    expect(rules).to.deep.equal([['1px', '1px'], ['0px', '0px'], ['1px', '0px']]);
+    expect(one(card, '.evidence').getBoundingClientRect().top).to.equal(one(card, '.notices').getBoundingClientRect().bottom);
+  });
+
   it('leaves out what an event does not have', async () => {
     const card = await cardOf({claims: [], corrections: [], sources: [], links: [], related: [], media: []});
     expect([all(card, 'section'), all(card, '.notices')]).to.deep.equal([[], []]);

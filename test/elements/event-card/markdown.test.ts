@@ -33,6 +33,38 @@ describe('renderMarkdown', () => {
     });
   }
 
+  it('shows the marks of lists that are nested more than six times on one line', () => {
+    expect(markup('- '.repeat(6) + 'a')).to.include('<ul><li><ul><li>');
+    expect(markup('- '.repeat(7) + 'a')).to.equal(`<p>${'- '.repeat(7)}a</p>`);
+  });
+
+  it('shows what is nested deeper than sixteen times as it was written', () => {
+    const deep = `${'*a **b '.repeat(12)}c${' d** e*'.repeat(12)}`;
+    expect(markup(deep).match(/<(em|strong)>/g)?.length).to.equal(15);
+    expect(markup(deep)).to.include('<em>a **b *a **b');
+  });
+
+  it('reads a long text in parts, and shows the marks of one that was not written to be read', () => {
+    const paragraph = 'A *word* and others. '.repeat(20).trim();
+    const long = Array(30).fill(paragraph).join('\n\n');
+    expect(markup(long)).to.equal(Array(30).fill(markup(paragraph)).join(''));
+    expect(markup('*a* '.repeat(2600))).not.to.include('<em>');
+    expect(markup(Array(110).fill(paragraph).join('\n\n'))).not.to.include('<em>');
+  });
+
+  it('reads a long text in parts also where its blank lines are of Windows, or hold blanks', () => {
+    const paragraph = 'A *word* and others. '.repeat(20).trim();
+    for (const blank of ['\r\n\r\n', '\n \t\n', '\r\n  \r\n\r\n']) expect(markup(Array(30).fill(paragraph).join(blank))).to.equal(Array(30).fill(markup(paragraph)).join(''));
+    expect(markup(Array(110).fill(paragraph).join('\r\n\r\n')).match(/<p>/g)?.length).to.equal(110);
+  });
+
+  it('shows a line of stars that parts a text as it stands, and reads what is around it', () => {
+    for (const line of ['* * *', '* * * * * * * *', '  - - - - - - - - - ', '* '.repeat(900)]) {
+      expect(markup(`One *word*.\n\n${line}\n\nTwo.`)).to.equal(`<p>One <em>word</em>.</p><p>${line.trim()}</p><p>Two.</p>`);
+    }
+    expect(markup('* '.repeat(900) + 'a')).not.to.include('<li>');
+  });
+
   it('opens a link elsewhere, without telling where the reader comes from', () => {
     const box = document.createElement('div');
     render(renderMarkdown('See [the *post*](https://post.example/1) and <https://post.example/2>.'), box);

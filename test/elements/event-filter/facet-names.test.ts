@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import {VERIFICATION_STATUSES} from '../../../src/data/event-table.js';
 import {readEventFile} from '../../../src/data/index.js';
 import {facetLabel, nameLabel, offeredNames} from '../../../src/elements/event-filter/facet-names.js';
-import {en} from '../../../src/l10n/en.js';
+import {en} from '../../l10n/words.js';
 import type {Facet} from '../../../src/store/facets.js';
 import {eventFile} from '../../store/story.js';
 import {event} from '../story.js';

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {filterSummary} from '../../../src/elements/event-filter/filter-summary.js';
-import {en} from '../../../src/l10n/en.js';
+import {en} from '../../l10n/words.js';
 import {EventStore} from '../../../src/store/event-store.js';
 import type {Filters} from '../../../src/store/filters.js';
 import {WEEK} from './week.js';

@@ -1,13 +1,13 @@
 import {expect} from 'chai';
 import type {EventFilterElement} from '../../../src/elements/event-filter/event-filter.js';
 import {EventStore} from '../../../src/store/event-store.js';
+import {FacetMasks, countFacets} from '../../../src/store/facets.js';
 import {eventFile} from '../../store/story.js';
-import {all, button, clearPage, focused, listen, mountReady, one, page, settled, text} from '../helpers.js';
+import {all, button, clearPage, focused, key, listen, mountReady, one, page, settled, text} from '../helpers.js';
 import {event} from '../story.js';
 import {WEEK, box, boxes, openGroup, search} from './week.js';
 
 const count = (filter: EventFilterElement) => text(one(filter, '[part=count]'));
-const said = (filter: EventFilterElement) => text(one(filter, '[role=status]'));
 const isSeen = (part: Element) => part.checkVisibility();
 
 describe('filter view', () => {
@@ -24,16 +24,9 @@ describe('filter view', () => {
     expect(count(filter)).to.match(/^2 of 6 events/);
   });
 
-  it('says it to a screen reader after an act of the reader, and not for each step of a playback', async () => {
-    filter.store?.setWindowText('2022-01-04');
-    await settled(filter);
-    expect([count(filter), said(filter)]).to.deep.equal(['1 of 6 events', '']);
+  it('leaves it to the story to tell screen readers, in one place of the page', async () => {
     await search(filter, 'fists');
-    expect(said(filter)).to.equal('1 of 6 events');
-    filter.store?.setWindow(null);
-    filter.store?.setFilters({});
-    await settled(filter);
-    expect([count(filter), said(filter)]).to.deep.equal(['6 events', '1 of 6 events']);
+    expect(all(filter, '.filter [role=status], .filter [aria-live]')).to.deep.equal([]);
   });
 
   it('has a button that takes all filters back, only where one is set, and the focus goes on from the first control', async () => {
@@ -47,6 +40,15 @@ describe('filter view', () => {
     expect(told).to.deep.equal([['event-filter-change', {filters: {}}]]);
     expect([filter.store?.filters, filter.store?.visibleCount, all(filter, '.reset').length]).to.deep.equal([{}, 2, 0]);
     expect(focused(filter)).to.equal(one(filter, '.search input'));
+  });
+
+  it('has its button while nobody knows yet how many filters there are, so that nothing moves when they come', async () => {
+    const words = {labels: () => null, mask: () => null, isSearching: false};
+    const store = new EventStore();
+    store.setData(WEEK);
+    Object.defineProperty(store, 'facets', {get: () => countFacets(new FacetMasks(store.table, {}, words as never), null)});
+    const waiting = await mountReady('event-filter', {show: 'tag'}, {store});
+    expect(all(waiting, '.toggle')).to.have.length(1);
   });
 
   it('is silent where the page or another view sets a filter, and follows it', async () => {
@@ -88,12 +90,13 @@ describe('filter view', () => {
     expect(boxes(strict)).to.deep.equal(['[x] Statement 0', '[x] Gathering 2', '[x] Clash 1', '[x] Troops 0']);
   });
 
-  it('is reached whole by the Tab key: every control is a native one that can have the focus', async () => {
+  it('has one tab stop for the legend and one for the names of a group, and each control can have the focus', async () => {
     filter.store?.setFilters({text: 'a'});
     await settled(filter);
     await openGroup(filter, 'Tags');
     const controls = all(filter, 'input, button, summary').filter(isSeen);
-    expect(controls.filter(({tabIndex}) => tabIndex < 0)).to.deep.equal([]);
+    const stops = controls.filter(({tabIndex}) => tabIndex === 0).map((each) => each.ariaLabel ?? text(each.closest('label') ?? each));
+    expect(stops).to.deep.equal(['Search the events', 'Clear the search', 'Reset filters', 'Statement 0', 'Verification', 'Tags', 'night 3', 'Places']);
     for (const control of controls) {
       control.focus();
       expect(focused(filter)).to.equal(control);
@@ -146,6 +149,21 @@ describe('filter view', () => {
       const legend = await mountReady('event-filter', {show: 'category'}, {data: WEEK, into: page('width:300px')});
       expect([all(legend, '.toggle').length, isSeen(one(legend, '.legend'))]).to.deep.equal([0, true]);
     });
+  });
+
+  it('is folded by Escape from inside it, and the focus goes back to the button', async () => {
+    filter.folded = true;
+    one(filter, '.toggle').click();
+    await settled(filter);
+    box(filter, 'Clash').focus();
+    key(box(filter, 'Clash'), 'Escape');
+    await settled(filter);
+    expect([isSeen(one(filter, '.legend')), focused(filter) === one(filter, '.toggle')]).to.deep.equal([false, true]);
+  });
+
+  it('leaves Escape to the page where nothing in it was opened', () => {
+    box(filter, 'Clash').focus();
+    expect(key(box(filter, 'Clash'), 'Escape').defaultPrevented).to.equal(false);
   });
 
   it('needs no button where there is room', () => {

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import type {EventFilterElement} from '../../../src/elements/event-filter/event-filter.js';
-import {all, button, clearPage, listen, mountReady, one, settled, text} from '../helpers.js';
+import {all, button, clearPage, focused, key, listen, mountReady, one, settled, text} from '../helpers.js';
 import {WEEK, box, boxes} from './week.js';
 
 describe('legend', () => {
@@ -21,9 +21,27 @@ describe('legend', () => {
     expect(new Set(all(filter, '.legend .symbol path').map((path) => path.getAttribute('d'))).size).to.equal(4);
   });
 
-  it('is a group of tick boxes with a name', () => {
-    expect([one(filter, '.legend').localName, text(one(filter, '.legend > legend'))]).to.deep.equal(['fieldset', 'Category']);
+  it('is a toolbar of tick boxes with a name', () => {
+    expect([one(filter, '.legend').role, one(filter, '.legend').ariaLabel]).to.deep.equal(['toolbar', 'Category']);
     expect(box(filter, 'Clash').type).to.equal('checkbox');
+  });
+
+  it('is one tab stop, in which arrow keys go from the tick boxes to the buttons beside them', () => {
+    const stops = () => all(filter, '.legend :is(input, button)').filter(({tabIndex}) => tabIndex === 0);
+    expect(stops()).to.deep.equal([box(filter, 'Statement')]);
+    box(filter, 'Statement').focus();
+    key(focused(filter)!, 'ArrowRight');
+    expect(focused(filter)?.ariaLabel).to.equal('Only Statement');
+    key(focused(filter)!, 'ArrowDown');
+    expect(focused(filter) === box(filter, 'Gathering')).to.equal(true);
+    expect(stops()).to.deep.equal([box(filter, 'Gathering')]);
+  });
+
+  it('keeps its tab stop where the reader was when it is drawn again', async () => {
+    box(filter, 'Clash').focus();
+    box(filter, 'Clash').click();
+    await settled(filter);
+    expect(all(filter, '.legend :is(input, button)').filter(({tabIndex}) => tabIndex === 0)).to.deep.equal([box(filter, 'Clash')]);
   });
 
   it('leaves out the category whose tick is taken away, and says so by more than a colour', async () => {

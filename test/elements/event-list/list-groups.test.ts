@@ -1,7 +1,8 @@
 import {expect} from 'chai';
 import {readEventFile} from '../../../src/data/index.js';
-import {isSameGroup, listGroups, listOrder} from '../../../src/elements/event-list/list-groups.js';
-import {en} from '../../../src/l10n/en.js';
+import {isSameGroup, listGroups} from '../../../src/elements/event-list/list-groups.js';
+import {listOrder} from '../../../src/elements/event-list/list-order.js';
+import {en} from '../../l10n/words.js';
 import {eventFile, feature} from '../../store/story.js';
 import {event} from '../story.js';
 
@@ -84,14 +85,6 @@ describe('listGroups', () => {
     expect(groupsOf(file)).to.deep.equal(['January 2022: a c', 'around January 2022: b']);
   });
 
-  it('names a day twice rather than sort more events than a page can in a moment', () => {
-    const file = [feature('east', {when: '2022-01-05'}), feature('west', {when: '2022-01-04T23:30', timeZone: 'Asia/Aqtau'})];
-    const later = Array.from({length: 5000}, (_, i) => feature(`late${i}`, {when: '2022-01-05T12:00'}));
-    const labels = (features: readonly object[]) => groupsOf(features).map((group) => group.split(':')[0]);
-    expect(labels([...file, ...later.slice(2)])).to.deep.equal(['4 January 2022', '5 January 2022']);
-    expect(labels([...file, ...later])).to.deep.equal(['5 January 2022', '4 January 2022', '5 January 2022']);
-  });
-
   it('gives a day that stands twice two keys', () => {
     const {table} = readEventFile(eventFile(['01', '02'].map((day) => feature(day, {when: `2022-01-${day}`}))));
     const keys = listGroups(table, Uint32Array.of(0, 1, 0), 'en-GB', undefined, en).map(({key}) => key);
@@ -107,19 +100,5 @@ describe('isSameGroup', () => {
   it('tells whether one heading stands above two events', () => {
     const {table} = readEventFile(eventFile([feature('a', {when: '2022-01-01'}), feature('b', {when: '2022-01-01T10:00'}), feature('c', {when: '2022-01-02'})]));
     expect([isSameGroup(table, 0, 1, 'en-GB', undefined, en), isSameGroup(table, 1, 2, 'en-GB', undefined, en)]).to.deep.equal([true, false]);
-  });
-});
-
-describe('listOrder', () => {
-  const tableOf = (...negative: boolean[]) => readEventFile(eventFile(negative.map((isNegative, i) => event(`e${i}`, {when: `2022-01-0${i + 1}`, negative: isNegative})))).table;
-
-  it('puts findings behind events, both in the order of time', () => {
-    expect([...listOrder(tableOf(true, false, true, false), Uint32Array.of(0, 1, 2, 3), undefined)]).to.deep.equal([1, 3, 0, 2]);
-    expect([...listOrder(tableOf(true, false, true, false), Uint32Array.of(1, 2), undefined)]).to.deep.equal([1, 2]);
-  });
-
-  it('hands on the very rows of a file that has no findings, so that a million of them are not copied', () => {
-    const rows = Uint32Array.of(0, 1);
-    expect(listOrder(tableOf(false, false), rows, undefined)).to.equal(rows);
   });
 });

@@ -1,7 +1,8 @@
 import {expect} from 'chai';
-import type {EventProperties, Geometry} from '../../../src/schema/event-file.js';
+import type {EventProperties, Geometry, SensitivityKind} from '../../../src/schema/event-file.js';
 import {all, clearPage, mountReady, one, page, text} from '../helpers.js';
-import {fileOf, point} from '../story.js';
+import {eventFile} from '../../store/story.js';
+import {CATEGORIES, event, fileOf, point} from '../story.js';
 
 describe('an item of the list', () => {
   afterEach(clearPage);
@@ -13,6 +14,31 @@ describe('an item of the list', () => {
     const item = await itemOf({verification: {status: 'disputed'}});
     expect(text(item)).to.match(/^A march 4 January 2022 Disputed$/);
     expect(one(item, '.status svg').ariaHidden).to.equal('true');
+  });
+
+  it('says its category to screen readers, where there is more than one', async () => {
+    const list = await mountReady('event-list', {}, {data: eventFile([event('march', {when: '2022-01-04', category: 'clash'})], {categories: CATEGORIES})});
+    const spoken = one(list, '.item .visually-hidden');
+    expect(text(spoken)).to.equal('Clash');
+    expect(all(one(await mountReady('event-list', {}, {data: fileOf({})}), '.item'), '.visually-hidden')).to.deep.equal([]);
+  });
+
+  it('says of what was looked for and not found that it was', async () => {
+    expect(text(await itemOf({negative: true}))).to.equal('A march 4 January 2022 Looked for and not found');
+  });
+
+  it('scrolls with what is only spoken: it makes nothing around the list taller', async () => {
+    const rows = Array.from({length: 60}, (_, index) => event(`e${index}`, {negative: true}));
+    const box = page('width:400px;height:200px;overflow:auto');
+    await mountReady('event-list', {style: '--event-list-height:120px'}, {data: eventFile(rows), into: box});
+    expect(box.scrollHeight).to.equal(200);
+  });
+
+  it('says what its media show that may distress, each kind once', async () => {
+    const covered = (...kinds: SensitivityKind[]) => ({type: 'image' as const, src: 'a.jpg', sensitivity: kinds.map((kind) => ({kind}))});
+    const item = await itemOf({media: [covered('death', 'violence'), covered('death'), {type: 'image', src: 'b.jpg'}]});
+    expect(text(one(item, '.shows'))).to.equal('Contains: death and violence');
+    expect(all(await itemOf({media: [{type: 'image', src: 'b.jpg'}]}), '.shows')).to.deep.equal([]);
   });
 
   it('claims nothing of an event that has no status', async () => {

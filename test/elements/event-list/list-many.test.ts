@@ -116,6 +116,21 @@ describe('a list of a million events', () => {
     expect(visited.length).to.be.above(40);
   });
 
+  it('shows what takes the focus below the heading of its day, in large letters too', async () => {
+    list.style.setProperty('--event-font-size', '32px');
+    await scrollTo(0.4);
+    item(seen()[2])!.focus();
+    const covered: number[] = [];
+    for (let step = 0; step < 6; step++) {
+      key(focused(list)!, 'ArrowUp');
+      await rested();
+      const heading = focused(list)!.closest('section')!.querySelector('h3')!;
+      const hiddenPixels = heading.getBoundingClientRect().bottom - focused(list)!.getBoundingClientRect().top;
+      if (hiddenPixels > 0.5) covered.push(hiddenPixels);
+    }
+    expect(covered).to.deep.equal([]);
+  });
+
   it('keeps what is in sight where it is while the heights of what is above become known', async () => {
     await scrollTo(0.4);
     const row = seen()[2];

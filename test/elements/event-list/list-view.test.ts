@@ -78,6 +78,20 @@ describe('list view', () => {
     expect(text(one(other, '[part=count]'))).to.equal('3 events');
   });
 
+  it('marks the selected event in the reader’s own colours where the page’s are taken away', () => {
+    const sheets = list.shadowRoot?.adoptedStyleSheets.flatMap(({cssRules}) => [...cssRules]) ?? [];
+    const forced = sheets.filter((rule): rule is CSSMediaRule => rule instanceof CSSMediaRule && rule.conditionText === '(forced-colors: active)');
+    const [selected] = forced.flatMap(({cssRules}) => [...cssRules]).filter(({cssText}) => cssText.startsWith('.item[aria-current] {'));
+    expect(selected?.cssText.toLowerCase()).to.include('background: highlight');
+  });
+
+  it('has its days as headings below that of the page before it', async () => {
+    const into = page();
+    into.innerHTML = '<h4>Chapter</h4>';
+    const other = await mountReady('event-list', {}, {data: WEEK, into});
+    expect(all(other, 'h3').map(({ariaLevel}) => ariaLevel)).to.deep.equal(Array(6).fill('5'));
+  });
+
   it('is a list of buttons for a screen reader', () => {
     expect(all(list, 'ol > li > button')).to.have.lengthOf(8);
   });
@@ -132,6 +146,39 @@ describe('list view', () => {
       first.focus();
       const kept = (name: string) => key(first, name).defaultPrevented;
       expect(['ArrowDown', 'Home', 'Tab', 'Enter', ' ', 'a'].map(kept)).to.deep.equal([true, true, false, false, false, false]);
+    });
+
+    it('closes the card by Escape, and leaves that key to the page where none is open', async () => {
+      const told = listen(list, 'event-select');
+      list.select('police');
+      await settled(list);
+      items(list)[3].focus();
+      expect([key(items(list)[3], 'Escape').defaultPrevented, list.store?.selected]).to.deep.equal([true, null]);
+      expect([told, titleOf(focused(list))]).to.deep.equal([[['event-select', {id: null}]], 'Police are overwhelmed']);
+      expect(key(items(list)[3], 'Escape').defaultPrevented).to.equal(false);
+    });
+
+    it('leaves keys with Alt, Ctrl and ⌘ to the browser, which goes back in its history by one', () => {
+      const first = items(list)[0];
+      first.focus();
+      const kept = [{altKey: true}, {ctrlKey: true}, {metaKey: true}].map((init) => key(first, 'ArrowLeft', init).defaultPrevented);
+      expect(kept).to.deep.equal([false, false, false]);
+    });
+
+    it('shows what takes the focus whole, below the heading of its day, however long that is', async () => {
+      const data = eventFile(Array.from({length: 60}, (_, index) => event(`e${index}`, {negative: true})));
+      const narrow = await mountReady('event-list', {style: '--event-list-height:400px;--event-font-size:32px'}, {data, into: page('width:320px')});
+      const hidden = () => {
+        const heading = one(narrow, 'h3').getBoundingClientRect();
+        const [box, frame] = [focused(narrow)!, one(narrow, '.scroller')].map((part) => part.getBoundingClientRect());
+        return box.top < heading.bottom || (box.height < frame.height && box.top > frame.bottom - 24);
+      };
+      items(narrow)[40].focus();
+      const covered = ['', ...Array.from({length: 12}, () => 'ArrowUp')].map((name) => {
+        if (name) key(focused(narrow)!, name);
+        return hidden();
+      });
+      expect(covered).to.deep.equal(covered.map(() => false));
     });
 
     it('has a tab stop also where what has the focus or the selection is not in the window', async () => {

@@ -1,7 +1,6 @@
-import {PLACE_PRECISIONS, TIME_PRECISIONS} from '../../../src/data/event-table.js';
 import type {EventTable} from '../../../src/data/event-table.js';
 import type {EventTexts} from '../../../src/data/event-texts.js';
-import {timeOrder} from '../../../src/data/time-order.js';
+import {bareTable} from '../../data/bare-table.js';
 
 /** Events of a day. */
 export const PER_DAY = 100;
@@ -37,31 +36,13 @@ class CountedTexts implements EventTexts {
 /** A table of so many events in columns, a hundred of them each day from 1 January 2000 on. Its words are no columns. */
 export function manyRows(length: number): EventTable & {readonly texts: CountedTexts} {
   const startMs = Float64Array.from({length}, (_, row) => FIRST_MS + Math.floor(row / PER_DAY) * DAY_MS);
-  const endMs = startMs.map((ms) => ms + DAY_MS);
-  const filled = (value: number) => new Uint8Array(length).fill(value);
-  return {
-    length,
-    datedLength: length,
+  const texts = new CountedTexts();
+  const table = bareTable({
     startMs,
-    endMs,
-    order: timeOrder({datedLength: length, startMs, endMs}),
-    pointMs: new Float64Array(),
-    timePrecision: filled(TIME_PRECISIONS.indexOf('day')),
-    timeFlags: filled(0),
-    zone: filled(0),
-    zones: ['UTC'],
-    pointOffsets: new Uint32Array(length + 1),
-    x: new Uint32Array(),
-    y: new Uint32Array(),
-    geometryKind: filled(0),
-    placePrecision: filled(PLACE_PRECISIONS.indexOf('none')),
-    radiusMeters: new Float32Array(),
+    endMs: startMs.map((ms) => ms + DAY_MS),
     category: Uint8Array.from({length}, (_, row) => row % 2),
     categories: [{id: 'even'}, {id: 'odd'}],
-    verification: filled(0),
-    negative: new Uint8Array(),
-    texts: new CountedTexts(),
-    sensitivityKinds: [],
-    extent: {startMs: startMs[0], endMs: endMs[length - 1]},
-  };
+    texts,
+  });
+  return {...table, texts};
 }

@@ -1,6 +1,7 @@
 import {expect} from 'chai';
-import {all, button, clearPage, listen, mount, mountReady, next, one, page, settled, text, until, wheel} from '../helpers.js';
-import {HERE, PLACES, colorAt, isRed, mapReady, newMap, scaleText, surface, untilColor} from './map-page.js';
+import {all, button, clearPage, listen, mount, mountReady, next, one, page, settled, tap, until, wheel} from '../helpers.js';
+import {loseContext} from '../../map/helpers/contexts.js';
+import {HERE, PLACES, colorAt, isRed, mapLive, mapReady, middle, newMap, scaleText, surface, untilColor, untilLive} from './map-page.js';
 
 /** Refuses WebGL2 to the page until the function that it returns is called. */
 function refuseWebGl(): () => void {
@@ -27,17 +28,20 @@ describe('map without WebGL2', () => {
     await clearPage();
   });
 
-  it('says so, and keeps the page’s own children', async () => {
+  it('is painted all the same, and can be used', async () => {
     const map = await mapReady(HERE, {content: '<p>A picture of the map</p>'});
-    expect(text(one(map, '[part=message]'))).to.equal('This browser cannot draw the map. The timeline and the list have every event.');
-    expect(map.querySelector('p')!.checkVisibility()).to.equal(true);
-    expect([all(map, 'canvas').length, all(map, '.controls').length, surface(map).checkVisibility()]).to.deep.equal([0, 0, false]);
+    expect([isRed(await colorAt(map)), map.querySelector('p')!.checkVisibility(), all(map, '[part=message]').length]).to.deep.equal([true, false, 0]);
+    tap(surface(map), ...middle(map));
+    expect(map.store?.selected).to.equal('alone');
+    button(map, 'Zoom in').click();
+    await until(map, () => scaleText(map) === '100 km');
+    await untilColor(map, isRed);
   });
 
   it('tells the page why', async () => {
     const map = newMap();
     const {message, src} = await next(map, 'event-error');
-    expect(message).to.match(/^The map could not be drawn: .+ \[map-unavailable\]$/);
+    expect(message).to.equal('The map is painted without WebGL, which is slower: This browser has no WebGL2 to give. [webgl-missing]');
     expect(src).to.equal(null);
     await map.ready;
   });
@@ -51,12 +55,12 @@ describe('map without WebGL2', () => {
     expect(all(list, '[aria-current]')).to.have.lengthOf(1);
   });
 
-  it('is drawn when it comes back to a page that has it', async () => {
+  it('is drawn with it when it comes back to a page that has it', async () => {
     const map = await mapReady();
     map.remove();
     restore();
     page('width:400px').append(map);
-    await map.ready;
+    await untilLive(map);
     expect(isRed(await colorAt(map))).to.equal(true);
     expect(all(map, '[part=message]')).to.deep.equal([]);
   });
@@ -66,7 +70,7 @@ describe('map that leaves the page', () => {
   afterEach(clearPage);
 
   it('takes its canvas away and gives its WebGL context back', async () => {
-    const map = await mapReady();
+    const map = await mapLive();
     const canvas = one<HTMLCanvasElement>(map, 'canvas');
     const context = contextOf(canvas);
     map.remove();
@@ -112,7 +116,7 @@ describe('map that leaves the page', () => {
     const map = await mapReady();
     for (let turn = 0; turn < 4; turn += 1) {
       page('width:400px').append(map);
-      await map.ready;
+      await untilLive(map);
     }
     expect(all(map, 'canvas')).to.have.lengthOf(1);
     expect(contextOf(one<HTMLCanvasElement>(map, 'canvas')).isContextLost()).to.equal(false);
@@ -123,21 +127,21 @@ describe('map whose WebGL context is taken away', () => {
   afterEach(clearPage);
 
   it('comes back with a new canvas, where the reader had moved it', async () => {
-    const map = await mapReady();
+    const map = await mapLive();
     wheel(surface(map), {deltaY: -350, ctrlKey: true});
     await until(map, () => scaleText(map) === '100 km');
     const lost = one<HTMLCanvasElement>(map, 'canvas');
-    contextOf(lost).getExtension('WEBGL_lose_context')!.loseContext();
-    await until(map, () => all(map, 'canvas').some((canvas) => canvas !== lost));
+    await loseContext(lost);
+    await untilLive(map);
     await untilColor(map, isRed);
     expect([all(map, 'canvas').length, lost.isConnected, scaleText(map)]).to.deep.equal([1, false, '100 km']);
   });
 
   it('takes clicks and zooms as before', async () => {
-    const map = await mapReady();
+    const map = await mapLive();
     const lost = one<HTMLCanvasElement>(map, 'canvas');
-    contextOf(lost).getExtension('WEBGL_lose_context')!.loseContext();
-    await until(map, () => all(map, 'canvas').some((canvas) => canvas !== lost));
+    await loseContext(lost);
+    await untilLive(map);
     await untilColor(map, isRed);
     const moved = next(map, 'event-camera-change');
     button(map, 'Zoom in').click();

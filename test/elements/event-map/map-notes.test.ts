@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import type {EventMapElement} from '../../../src/elements/event-map/event-map.js';
-import {en} from '../../../src/l10n/en.js';
+import {en} from '../../l10n/words.js';
 import {eventFile} from '../../store/story.js';
 import {all, clearPage, one, page, settled, text} from '../helpers.js';
 import {event, point} from '../story.js';

@@ -1,4 +1,5 @@
 import type {EventMapElement} from '../../../src/elements/event-map/event-map.js';
+import {isWebGl, seenCanvas} from '../../map/helpers/contexts.js';
 import {pixel, pixelsOf} from '../../map/helpers/pixels.js';
 import type {Rgb} from '../../map/helpers/pixels.js';
 import {eventFile} from '../../store/story.js';
@@ -28,7 +29,20 @@ export function mapReady(attributes: Readonly<Record<string, string>> = HERE, op
   return mountReady('event-map', {basemap: 'none', ...attributes}, {data: PLACES, into: page('width:400px'), ...options});
 }
 
-/** The same, before it is drawn. */
+/** The same, drawn by deck.gl. */
+export async function mapLive(attributes: Readonly<Record<string, string>> = HERE, options: MountOptions = {}): Promise<EventMapElement> {
+  const map = await mapReady(attributes, options);
+  await untilLive(map);
+  return map;
+}
+
+/** Waits, frame by frame, until deck.gl has taken over from the first picture of a map. */
+export async function untilLive(map: EventMapElement): Promise<void> {
+  await map.ready;
+  while (!isWebGl(seenCanvas(one(map, '.stage')))) await frame();
+}
+
+/** A map of the places as `mapReady` makes it, before it is drawn. */
 export function newMap(attributes: Readonly<Record<string, string>> = HERE, options: MountOptions = {}): EventMapElement {
   return mount('event-map', {basemap: 'none', ...attributes}, {data: PLACES, into: page('width:400px'), ...options});
 }
@@ -51,7 +65,7 @@ export function scaleText(map: EventMapElement): string {
 export async function colorAt(map: EventMapElement, dx = 0, dy = 0): Promise<Rgb> {
   await map.ready;
   const [x, y] = middle(map);
-  return pixel(pixelsOf(one<HTMLCanvasElement>(map, 'canvas')), x + dx, y + dy);
+  return pixel(pixelsOf(seenCanvas(one(map, '.stage'))), x + dx, y + dy);
 }
 
 /** Waits, frame by frame, until the middle of a map has a colour: what is loaded or painted comes in its own time. */

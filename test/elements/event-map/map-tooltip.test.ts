@@ -4,7 +4,7 @@ import {mapTooltip} from '../../../src/elements/event-map/map-tooltip.js';
 import {readEventFile} from '../../../src/data/index.js';
 import type {MapTarget} from '../../../src/map/contract.js';
 import type {EventProperties} from '../../../src/schema/event-file.js';
-import {en} from '../../../src/l10n/en.js';
+import {en} from '../../l10n/words.js';
 import {eventFile} from '../../store/story.js';
 import {text} from '../helpers.js';
 import {WEEK, event, fileOf} from '../story.js';
@@ -18,13 +18,13 @@ function targetOf(rows: readonly number[], more: Partial<MapTarget> = {}): MapTa
 /** The tooltip of rows at a place of a map that is 600 pixels wide. */
 function tip(rows: readonly number[], {x = 300, y = 200, timeZone = undefined as string | undefined} = {}): HTMLElement {
   const box = document.createElement('div');
-  render(mapTooltip(targetOf(rows, {x, y}), {table, strings: en, locale: 'en-GB', timeZone, widthPixels: 600}), box);
+  render(mapTooltip(targetOf(rows, {x, y}), {table, strings: en, locale: 'en-GB', timeZone, widthPixels: 600, heightPixels: 400}), box);
   return box.firstElementChild as HTMLElement;
 }
 /** The tooltip of the one event of a file. */
 function tipOf(properties: Partial<EventProperties>, more: Partial<MapTarget> = {}): HTMLElement {
   const box = document.createElement('div');
-  const context = {table: readEventFile(fileOf(properties)).table, strings: en, locale: 'en-GB', timeZone: undefined, widthPixels: 600};
+  const context = {table: readEventFile(fileOf(properties)).table, strings: en, locale: 'en-GB', timeZone: undefined, widthPixels: 600, heightPixels: 400};
   render(mapTooltip(targetOf([0], more), context), box);
   return box.firstElementChild as HTMLElement;
 }
@@ -32,7 +32,7 @@ function tipOf(properties: Partial<EventProperties>, more: Partial<MapTarget> = 
 function severalOf(...events: readonly Partial<EventProperties>[]): HTMLElement[] {
   const box = document.createElement('div');
   const {table} = readEventFile(eventFile(events.map((properties, index) => event(`e${index}`, properties))));
-  render(mapTooltip(targetOf(events.map((_, row) => row)), {table, strings: en, locale: 'en-GB', timeZone: undefined, widthPixels: 600}), box);
+  render(mapTooltip(targetOf(events.map((_, row) => row)), {table, strings: en, locale: 'en-GB', timeZone: undefined, widthPixels: 600, heightPixels: 400}), box);
   return [...box.querySelectorAll<HTMLElement>('.line')];
 }
 const lines = (element: HTMLElement) => [...element.children].map(text);
@@ -63,10 +63,15 @@ describe('mapTooltip', () => {
     expect(lines(tip([0, 1, 2, 3, 4, 5])).slice(4)).to.deep.equal(['Police are overwhelmed', '+ 2']);
   });
 
-  it('stands above its mark, and below one near the top where it would be cut', () => {
-    const [above, below] = [tip([0]), tip([0], {y: 60})];
-    expect([above.className.trim(), above.style.top]).to.deep.equal(['tip above', '185px']);
-    expect([below.className.trim(), below.style.top]).to.deep.equal(['tip below', '75px']);
+  it('stands on the side of its mark where there is more room, clear of the ring of the focus', () => {
+    const [above, below] = [tip([0], {y: 250}), tip([0], {y: 150})];
+    expect([above.className.trim(), above.style.top]).to.deep.equal(['tip above', '227px']);
+    expect([below.className.trim(), below.style.top]).to.deep.equal(['tip below', '173px']);
+  });
+
+  it('knows the room on that side, so that it is not cut by the edge of the map', () => {
+    const rooms = [250, 150].map((y) => tip([0], {y}).style.getPropertyValue('--_room'));
+    expect(rooms).to.deep.equal(['219px', '219px']);
   });
 
   it('leans inward near an edge', () => {
@@ -81,7 +86,7 @@ describe('mapTooltip', () => {
   it('shows a title as text', () => {
     const file = readEventFile({type: 'FeatureCollection', features: [{type: 'Feature', id: 'x', geometry: null, properties: {title: '<b>x</b>', when: null}}]});
     const box = document.createElement('div');
-    render(mapTooltip(targetOf([0], {x: 0, y: 0}), {table: file.table, strings: en, locale: 'en', timeZone: undefined, widthPixels: 0}), box);
+    render(mapTooltip(targetOf([0], {x: 0, y: 0}), {table: file.table, strings: en, locale: 'en', timeZone: undefined, widthPixels: 0, heightPixels: 0}), box);
     expect(text(box.querySelector('strong')!)).to.equal('<b>x</b>');
   });
 
@@ -108,7 +113,7 @@ describe('mapTooltip', () => {
   it('has the sign of each status beside the titles of several events', () => {
     const file = {type: 'FeatureCollection', features: ['disputed', undefined].map((status, index) => ({type: 'Feature', id: `e${index}`, geometry: null, properties: {title: `E${index}`, when: null, ...(status && {verification: {status}})}}))};
     const box = document.createElement('div');
-    render(mapTooltip(targetOf([0, 1]), {table: readEventFile(file).table, strings: en, locale: 'en', timeZone: undefined, widthPixels: 600}), box);
+    render(mapTooltip(targetOf([0, 1]), {table: readEventFile(file).table, strings: en, locale: 'en', timeZone: undefined, widthPixels: 600, heightPixels: 400}), box);
     expect([...box.querySelectorAll('.line')].map((line) => line.querySelectorAll('.sign').length)).to.deep.equal([1, 0]);
   });
 

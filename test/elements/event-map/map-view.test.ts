@@ -14,6 +14,19 @@ describe('map view', () => {
     await settled(map);
   };
 
+  it('says how many events are in view where the reader has moved it to', async () => {
+    const map = await mapReady(SOUTH);
+    const inView = () => /(\d+) events? in view/.exec(text(one(map, '#description')))?.[1];
+    expect(inView()).to.equal('2');
+    for (let step = 0; step < 4; step += 1) {
+      const moved = next(map, 'event-camera-change');
+      button(map, 'Zoom out').click();
+      await moved;
+    }
+    await settled(map);
+    expect(inView()).to.equal('5');
+  });
+
   describe('pointer', () => {
     it('on a mark shows title, date and place, and hovers the event in all views', async () => {
       const map = await mapReady();
@@ -135,10 +148,10 @@ describe('map view', () => {
       expect(isRed(await colorAt(map))).to.equal(true);
     });
 
-    it('by the keyboard goes a step with each key, and leaves other keys to the page', async () => {
+    it('by Shift and the arrow keys goes a step with each key, and leaves other keys to the page', async () => {
       const map = await mapReady();
       const moved = next(map, 'event-camera-change');
-      expect(key(surface(map), 'ArrowRight').defaultPrevented).to.equal(true);
+      expect(key(surface(map), 'ArrowRight', {shiftKey: true}).defaultPrevented).to.equal(true);
       expect((await moved).camera.longitude).to.be.greaterThan(60);
       expect([key(surface(map), 'Tab').defaultPrevented, key(surface(map), 'x').defaultPrevented]).to.deep.equal([false, false]);
     });
@@ -175,14 +188,6 @@ describe('map view', () => {
       await settled(map);
       expect(scaleText(map)).to.equal('100 km');
     });
-  });
-
-  it('asks the browser to fill the screen with the map, where it may', async () => {
-    const map = await mapReady();
-    let asked = 0;
-    map.requestFullscreen = () => Promise.resolve(void (asked += 1));
-    for (const full of all<HTMLButtonElement>(map, 'button').filter(({ariaLabel}) => ariaLabel === 'Full screen')) full.click();
-    expect(asked).to.equal(document.fullscreenEnabled ? 1 : 0);
   });
 
   describe('mark of an event', () => {

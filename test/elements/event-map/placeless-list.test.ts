@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import type {EventMapElement} from '../../../src/elements/event-map/event-map.js';
-import {en} from '../../../src/l10n/en.js';
+import {en} from '../../l10n/words.js';
 import {eventFile} from '../../store/story.js';
 import {all, button, clearPage, focused, key, listen, one, page, settled, tap, text} from '../helpers.js';
 import {CATEGORIES, WEEK, event, point} from '../story.js';

@@ -35,12 +35,12 @@ describe('bringIntoView', () => {
   });
 
   it('leaves no trace on the part', () => {
-    const [plain, styled] = [part(100), part(100, 'color:red')];
+    const [plain, styled, margined] = [part(100), part(100, 'color:red'), part(100, 'scroll-margin-block-start:7px !important')];
     plain.removeAttribute('style');
-    const before = styled.getAttribute('style');
-    bringIntoView(plain, room(100), 'instant');
-    bringIntoView(styled, room(100), 'instant');
-    expect([plain.hasAttribute('style'), styled.getAttribute('style')]).to.deep.equal([false, before]);
+    const before = [styled.style.cssText, margined.style.cssText];
+    for (const shown of [plain, styled, margined]) bringIntoView(shown, room(100), 'instant');
+    expect(plain.hasAttribute('style')).to.equal(false);
+    expect([styled.style.cssText, margined.style.cssText]).to.deep.equal(before);
   });
 
   it('keeps that place where the scroll is smooth', async () => {

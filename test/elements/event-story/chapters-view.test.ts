@@ -8,7 +8,7 @@ describe('chaptersView', () => {
 
   const CHAPTERS = [{title: 'A price', text: 'LPG doubled.'}, {title: 'The toll'}];
   const draw = (active: number, chapters = CHAPTERS, into = page()) => {
-    render(chaptersView(chapters, active, (words) => html`<p>${words}</p>`), into);
+    render(chaptersView(chapters, {active, headingLevel: 4, renderText: (words) => html`<p>${words}</p>`}), into);
     return [...into.querySelectorAll('.chapter')];
   };
 
@@ -17,6 +17,10 @@ describe('chaptersView', () => {
       [['h3', 'A price'], ['p', 'LPG doubled.']],
       [['h3', 'The toll']],
     ]);
+  });
+
+  it('has headings of the level that fits the page', () => {
+    expect(draw(-1).map((chapter) => chapter.querySelector('h3')?.ariaLevel)).to.deep.equal(['4', '4']);
   });
 
   it('marks the chapter that the reader is at, and none above the first', () => {

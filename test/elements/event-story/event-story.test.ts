@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {EventStoryElement} from '../../../src/elements/event-story/event-story.js';
 import {eventFile} from '../../store/story.js';
-import {all, clearPage, listen, mount, mountReady, one, page, settled, text, until} from '../helpers.js';
+import {all, clearPage, key, listen, mount, mountReady, one, page, settled, text, until} from '../helpers.js';
 import {WEEK, event, fileOf} from '../story.js';
 import {TEXT, scrollTo, story, whenStore} from './story-page.js';
 
@@ -116,5 +116,30 @@ describe('EventStoryElement', () => {
     await whenStore(element.store, ({issues}) => issues.some(({value}) => value === 'statement'));
     element.data = WEEK;
     await whenStore(element.store, ({selected}) => selected === 'statement');
+  });
+
+  it('draws the ring around its views clear of the words and buttons below them', async () => {
+    const element = await story({}, {content: `${VIEWS}${TEXT}`});
+    const stage = one(element, '.stage');
+    stage.tabIndex = -1;
+    const edges = () => all(element, '.count, .turn').filter((part) => part.checkVisibility()).map((part) => part.getBoundingClientRect());
+    const {left, right, bottom} = stage.getBoundingClientRect();
+    // As after a key: a pointer leaves no ring.
+    key(stage, 'Tab');
+    stage.focus({focusVisible: true} as FocusOptions);
+    expect(stage.matches(':focus-visible')).to.equal(true);
+    const ringPixels = parseFloat(getComputedStyle(stage, '::after').borderTopWidth);
+    expect(ringPixels).to.equal(2);
+    for (const edge of edges()) {
+      expect([edge.left - left, right - edge.right, bottom - edge.bottom].every((gap) => gap > ringPixels)).to.equal(true);
+    }
+  });
+
+  it('has chapters with headings of the level that fits the page', async () => {
+    const into = page();
+    into.innerHTML = '<h1>Kazakhstan</h1><h2>The week</h2>';
+    const chapters = [{title: 'A price'}, {title: 'The toll'}];
+    const element = await mountReady('event-story', {}, {data: {...WEEK, chapters}, into});
+    expect(all(element, '.chapter h3').map(({ariaLevel}) => ariaLevel)).to.deep.equal(['3', '3']);
   });
 });

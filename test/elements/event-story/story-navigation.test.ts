@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import {render} from 'lit';
 import {storyNavigation} from '../../../src/elements/event-story/story-navigation.js';
 import type {StoryNavigation} from '../../../src/elements/event-story/story-navigation.js';
-import {en} from '../../../src/l10n/en.js';
+import {en} from '../../l10n/words.js';
 import {all, button, clearPage, key, one, page, pointer, text} from '../helpers.js';
 
 describe('storyNavigation', () => {

@@ -1,7 +1,8 @@
 import {expect} from 'chai';
 import {html, render, svg} from 'lit';
-import {barGround, barTip, categoryBars} from '../../../src/elements/event-timeline/bars-view.js';
-import {en} from '../../../src/l10n/en.js';
+import {barCursor, barGround, barPatterns, barTip} from '../../../src/elements/event-timeline/bars-view.js';
+import {BAR_PATTERNS} from '../../../src/elements/event-timeline/category-bars.js';
+import {en} from '../../l10n/words.js';
 import type {TimeHistogram} from '../../../src/timeline/histogram.js';
 import {tableOf} from '../../timeline/table-fixture.js';
 import {text} from '../helpers.js';
@@ -21,30 +22,11 @@ const drawn = (content: unknown) => {
   render(html`<svg>${content}</svg>`, box);
   return box;
 };
-const paths = (bars: TimeHistogram) => [...drawn(svg`${categoryBars(TABLE, bars, SCALE, 40)}`).querySelectorAll('path')].map((path) => [path.getAttribute('fill'), path.getAttribute('d')]);
 const tip = (bars: TimeHistogram, bin: number) => {
   const box = document.createElement('div');
   render(barTip(TABLE, bin, bars, SCALE, WORDS), box);
   return [...box.querySelector('.tip')!.children].map(text);
 };
-
-describe('categoryBars', () => {
-  it('stack the categories of a bar from the ground up, in the order of the legend', () => {
-    expect(paths(histogram([1, 0], [3, 2]))).to.deep.equal([
-      ['#4b7bd9', 'M0 40V30h9V40z'],
-      ['#ba533e', 'M0 30V0h9V30zM10 40V20h9V40z'],
-    ]);
-  });
-
-  it('draw no path for a category without events', () => {
-    expect(paths(histogram([0, 0], [1, 1]))).to.have.lengthOf(1);
-    expect(paths(histogram([0, 0], [0, 0]))).to.deep.equal([]);
-  });
-
-  it('let a single event among thousands be seen, by two pixels', () => {
-    expect(paths(histogram([5000, 0], [0, 1]))[1][1]).to.equal('M10 40V38h9V40z');
-  });
-});
 
 describe('barTip', () => {
   it('says when, how many, and of which categories, the most first', () => {
@@ -58,5 +40,34 @@ describe('barTip', () => {
   it('stands on the bar, whose ground is as wide and over the whole height', () => {
     const ground = drawn(svg`${barGround(2, histogram([1, 1, 1]), SCALE, 40)}`).querySelector('rect')!;
     expect(['x', 'width', 'height'].map((name) => ground.getAttribute(name))).to.deep.equal(['20', '10', '40']);
+  });
+});
+
+describe('barCursor', () => {
+  const cursor = (bin: number, scale = SCALE) => {
+    const box = document.createElement('div');
+    render(barCursor(bin, histogram([3, 0, 1200]), scale, WORDS), box);
+    return box.querySelector<HTMLElement>('.bar-cursor')!;
+  };
+
+  it('says the dates and the number of events of its bar, as the value of a slider over all bars', () => {
+    const {role, tabIndex, ariaLabel, ariaValueText, ariaValueMin, ariaValueNow, ariaValueMax} = cursor(2);
+    expect([role, tabIndex, ariaLabel, ariaValueText]).to.deep.equal(['slider', 0, 'Events by date', '1 January 1970, 02:00–03:00, 1,200 events']);
+    expect([ariaValueMin, ariaValueNow, ariaValueMax].map(Number)).to.deep.equal([0, 2 * HOUR, 3 * HOUR]);
+  });
+
+  it('stands on its bar, as far as that is in view', () => {
+    const stand = (...of: Parameters<typeof cursor>) => ['--_left', '--_width'].map((name) => cursor(...of).style.getPropertyValue(name));
+    expect(stand(2)).to.deep.equal(['20px', '10px']);
+    const [left, width] = stand(0, {...SCALE, startMs: HOUR / 2});
+    expect([left, parseFloat(width)]).to.satisfy(([at, wide]: [string, number]) => at === '0px' && wide > 4 && wide < 6);
+  });
+});
+
+describe('barPatterns', () => {
+  it('are as many as the bars ask for, each another one', () => {
+    const patterns = [...drawn(barPatterns()).querySelectorAll('pattern')];
+    expect(patterns.map(({id}) => id)).to.deep.equal(Array.from({length: BAR_PATTERNS}, (_, index) => `bars-${index}`));
+    expect(new Set(patterns.map((pattern) => pattern.querySelector('path')!.getAttribute('d'))).size).to.equal(BAR_PATTERNS);
   });
 });

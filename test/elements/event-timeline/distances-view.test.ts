@@ -67,8 +67,8 @@ describe('distances in time between the lanes of places', () => {
   it('are told to screen readers with each event, compared with the selected one', async () => {
     timeline.select('police');
     await settled(timeline);
-    expect(mark(1).ariaLabel).to.equal('A crowd slows the traffic, 2 January 2022, Zhanaozen, 2 days earlier, compared with “Police are overwhelmed”');
-    expect(mark(3).ariaLabel).to.equal('Police are overwhelmed, 4 January 2022, Atyrau');
+    expect(mark(1).ariaLabel).to.equal('A crowd slows the traffic, 2 January 2022, Zhanaozen, Gathering, 2 days earlier, compared with “Police are overwhelmed”');
+    expect(mark(3).ariaLabel).to.equal('Police are overwhelmed, 4 January 2022, Atyrau, Clash');
     expect(one(timeline, '.distance-label').closest('[aria-hidden=true]')).not.to.equal(null);
   });
 

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {html, nothing, render} from 'lit';
 import {ErasDrawing} from '../../../src/elements/event-timeline/eras-drawing.js';
-import {en} from '../../../src/l10n/en.js';
+import {en} from '../../l10n/words.js';
 
 const SCALE = {startMs: Date.UTC(2022, 0, 1), endMs: Date.UTC(2022, 0, 11), widthPixels: 100};
 const WORDS = {strings: en, locale: 'en-GB', timeZone: 'UTC'};

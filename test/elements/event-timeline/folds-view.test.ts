@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import type {EventTimelineElement} from '../../../src/elements/event-timeline/event-timeline.js';
-import {all, button, clearPage, drag, focused, key, listen, mountReady, one, page, settled, text} from '../helpers.js';
+import {all, button, clearPage, drag, focused, key, listen, mountReady, one, page, settled, text, until} from '../helpers.js';
 import {WEEK, event} from '../story.js';
 import {eventFile} from '../../store/story.js';
 import {YEARS} from './years.js';
@@ -44,6 +44,14 @@ describe('folds of the timeline', () => {
     const [box, lanes, axis] = [folds()[0], one(timeline, 'svg.lanes'), one(timeline, 'svg.axis')].map((part) => part.getBoundingClientRect());
     expect([box.top, box.bottom, box.width]).to.deep.equal([lanes.top, axis.bottom, 28]);
     all(timeline, '.fold-strip').forEach((part, i) => expect(middleOf(part)).to.be.closeTo(middleOf(folds()[i]), 0.1));
+  });
+
+  it('end with the axis on a phone, too, where the zone is named below the strip', async () => {
+    timeline.style.width = '360px';
+    await until(timeline, () => one(timeline, '.zone').getBoundingClientRect().top >= one(timeline, '.strip').getBoundingClientRect().bottom && folds().length > 0);
+    const bottoms = [folds()[0], one(timeline, 'svg.axis')].map((part) => part.getBoundingClientRect().bottom);
+    expect(bottoms[0]).to.equal(bottoms[1]);
+    expect(timeline.getBoundingClientRect().bottom).to.be.at.least(one(timeline, '.zone').getBoundingClientRect().bottom);
   });
 
   it('have no bar of the histogram inside', () => {

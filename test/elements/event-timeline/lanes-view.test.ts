@@ -98,9 +98,9 @@ describe('lanes of the timeline', () => {
     expect(overlapping).to.deep.equal([]);
   });
 
-  it('say title, date and place of a mark to a screen reader, and whether it is selected', async () => {
+  it('say title, date, place and category of a mark to a screen reader, and whether it is selected', async () => {
     const night = mark(timeline, 2);
-    expect([night.getAttribute('role'), night.ariaLabel, night.ariaPressed]).to.deep.equal(['button', 'Aktau chants at night, night of 2–3 January 2022, Aktau', 'false']);
+    expect([night.getAttribute('role'), night.ariaLabel, night.ariaPressed]).to.deep.equal(['button', 'Aktau chants at night, night of 2–3 January 2022, Aktau, Gathering', 'false']);
     timeline.select('night');
     await settled(timeline);
     expect([night.ariaPressed, night.classList.contains('selected')]).to.deep.equal(['true', true]);

@@ -3,7 +3,7 @@ import type {EventTimelineElement} from '../../../src/elements/event-timeline/ev
 import {comparedWords, placeDistances} from '../../../src/elements/event-timeline/place-distances.js';
 import {layoutLanes} from '../../../src/timeline/lanes.js';
 import {fitScale} from '../../../src/timeline/scale.js';
-import {clearPage, mountReady} from '../helpers.js';
+import {clearPage, mountReady, settled} from '../helpers.js';
 import {WEEK} from '../story.js';
 
 describe('distances from one event to places', () => {
@@ -29,10 +29,12 @@ describe('distances from one event to places', () => {
     expect(compared(5)).to.equal('');
   });
 
-  it('are in the language of the element', () => {
-    timeline.parentElement!.lang = 'de';
+  it('are in the language of the element', async () => {
+    timeline.lang = 'de';
+    await settled(timeline);
+    await timeline.ready;
     timeline.select('shield');
-    expect(compared(5)).to.include('13–38 Stunden');
+    expect(compared(5)).to.equal('13–38 Stunden später, verglichen mit „A pierced shield“');
   });
 
   it('keep off the signs of folds', () => {

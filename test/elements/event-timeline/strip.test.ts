@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import type {EventTimelineElement} from '../../../src/elements/event-timeline/event-timeline.js';
 import {fitScale, toPixels} from '../../../src/timeline/scale.js';
-import {all, button, clearPage, drag, key, listen, mountReady, next, one, pointer, settled, tap, wheel} from '../helpers.js';
+import {all, button, clearPage, drag, focused, key, listen, mountReady, next, one, pointer, settled, tap, wheel} from '../helpers.js';
 import {WEEK, january} from '../story.js';
 import {YEARS} from './years.js';
 
@@ -15,6 +15,7 @@ describe('strip of the timeline', () => {
 
   const histogram = () => one(timeline, 'svg.histogram');
   const handle = (name: 'start' | 'end' | 'window') => one(timeline, `.handle.${name}`);
+  const isShown = (part: HTMLElement) => getComputedStyle(part).display !== 'none';
   /** Where an instant is in the strip, two thirds of a pixel beside its place: a hand is not exact. */
   const at = (ms: number): [number, number] => [toPixels(fitScale(timeline.store!.table.extent!, one(timeline, '.plot').clientWidth), ms) + 0.66, 20];
   const days = () => {
@@ -102,6 +103,45 @@ describe('strip of the timeline', () => {
       expect(timeline.store?.window).to.equal(null);
     });
 
+    it('takes an edge by a click on its handle and puts it where the next click is, without a drag', async () => {
+      await choose(january(2), january(4));
+      tap(histogram(), ...at(january(4)));
+      await settled(timeline);
+      expect([days(), handle('end').classList.contains('taken'), focused(timeline)]).to.deep.equal([[2, 4], true, handle('end')]);
+      tap(histogram(), ...at(january(6)));
+      await settled(timeline);
+      expect([days(), handle('end').classList.contains('taken')]).to.deep.equal([[2, 6], false]);
+      tap(histogram(), ...at(january(2)));
+      tap(histogram(), ...at(january(3)));
+      expect(days(), 'also inside of the dates chosen').to.deep.equal([3, 6]);
+    });
+
+    it('lets go of a handle that was clicked with a second click on it, or a drag', async () => {
+      await choose(january(2), january(4));
+      tap(histogram(), ...at(january(4)));
+      tap(histogram(), ...at(january(4)));
+      tap(histogram(), ...at(january(6, 12)));
+      expect(days(), 'the window comes to the click').to.deep.equal([5.5, 7.5]);
+      tap(histogram(), ...at(january(5, 12)));
+      drag(histogram(), at(january(6)), at(january(5)));
+      tap(histogram(), ...at(january(7)));
+      expect(days()?.[1]).to.be.greaterThan(7);
+      expect((days()?.[1] ?? 0) - (days()?.[0] ?? 0)).to.equal(2);
+    });
+
+    it('is taken by a thumb further from an edge than by a mouse', async () => {
+      await choose(january(3), january(5));
+      const [x, y] = at(january(5));
+      const by = (pointerType: string) => {
+        pointer(histogram(), 'down', x + 18, y, {pointerType});
+        pointer(histogram(), 'move', x + 60, y, {pointerType, buttons: 1});
+        const window = timeline.store?.window;
+        pointer(histogram(), 'cancel', 0, 0, {pointerType});
+        return window?.startMs;
+      };
+      expect([by('touch') === january(3), by('mouse') === january(3)]).to.deep.equal([true, false]);
+    });
+
     it('leaves up and down of a finger to the page', () => {
       expect(getComputedStyle(histogram()).touchAction).to.equal('pan-y');
     });
@@ -119,7 +159,7 @@ describe('strip of the timeline', () => {
     });
 
     it('stand at the ends of the story while all dates are shown', () => {
-      expect([handle('start').hidden, handle('end').hidden, handle('window').hidden]).to.deep.equal([false, false, true]);
+      expect([isShown(handle('start')), isShown(handle('end')), isShown(handle('window'))]).to.deep.equal([true, true, false]);
       const {startMs, endMs} = timeline.store!.table.extent!;
       expect(Number(handle('start').ariaValueNow)).to.be.closeTo(startMs, 86_400_000);
       expect(Number(handle('end').ariaValueNow)).to.be.closeTo(endMs, 86_400_000);
@@ -160,7 +200,7 @@ describe('strip of the timeline', () => {
       for (const name of ['start', 'end']) {
         const part = one(years, `.handle.${name}`);
         const {left, right} = part.getBoundingClientRect();
-        expect([part.hidden, left >= strip.left, right <= strip.right]).to.deep.equal([false, true, true]);
+        expect([isShown(part), left >= strip.left, right <= strip.right]).to.deep.equal([true, true, true]);
       }
       expect(years.scrollWidth).to.equal(years.clientWidth);
     });
@@ -170,7 +210,18 @@ describe('strip of the timeline', () => {
       for (let step = 0; step < 3; step += 1) button(timeline, 'Zoom in').click();
       wheel(histogram(), {deltaX: -500});
       await settled(timeline);
-      expect([handle('start').hidden, handle('end').hidden]).to.deep.equal([false, true]);
+      expect([isShown(handle('start')), isShown(handle('end'))]).to.deep.equal([true, false]);
+    });
+
+    it('keep the focus where a key has moved one out of view, and are gone when the focus has left', async () => {
+      await choose(january(4), january(8));
+      for (let step = 0; step < 3; step += 1) button(timeline, 'Zoom in').click();
+      handle('end').focus();
+      wheel(histogram(), {deltaX: -500});
+      await settled(timeline);
+      expect([focused(timeline) === handle('end'), isShown(handle('end'))]).to.deep.equal([true, true]);
+      handle('end').blur();
+      expect(isShown(handle('end'))).to.equal(false);
     });
   });
 

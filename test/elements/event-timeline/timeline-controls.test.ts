@@ -134,4 +134,32 @@ describe('controls of the timeline', () => {
       expect(ticks()).to.deep.equal(before);
     });
   });
+
+  describe('“Earlier dates” and “Later dates”', () => {
+    const sides = () => ['Earlier dates', 'Later dates'].map((label) => button(timeline, label));
+    const left = (row: number) => one(timeline, `.mark[data-row="${row}"] .symbol`).getBoundingClientRect().left;
+
+    it('move the view by half of it, as a drag does, and tell of no other dates', async () => {
+      button(timeline, 'Zoom in').click();
+      await settled(timeline);
+      const told = listen(timeline, 'event-window-change');
+      const before = left(4);
+      sides()[1].click();
+      await settled(timeline);
+      expect(left(4)).to.be.closeTo(before - one(timeline, '.plot').clientWidth / 2, 1);
+      sides()[0].click();
+      await settled(timeline);
+      expect([left(4) - before, told]).to.satisfy(([moved, news]: [number, unknown[]]) => Math.abs(moved) < 1 && news.length === 0);
+    });
+
+    it('have nothing to do where the story does not go on', async () => {
+      const before = sides().map(({disabled}) => disabled);
+      for (let step = 0; step < 4; step += 1) button(timeline, 'Zoom in').click();
+      await settled(timeline);
+      const inside = sides().map(({disabled}) => disabled);
+      for (let step = 0; step < 20; step += 1) sides()[0].click();
+      await settled(timeline);
+      expect([before, inside, sides().map(({disabled}) => disabled)]).to.deep.equal([[true, true], [false, false], [true, false]]);
+    });
+  });
 });

@@ -15,8 +15,13 @@ describe('TimelineGestures', () => {
     };
     draw();
     let scale: TimeScale = {startMs: 0, endMs: 600 * MINUTE, widthPixels: 600};
-    const told = {points: [] as (number | null)[], taps: [] as (number | null)[]};
+    const told = {brushed: 0, points: [] as (number | null)[], taps: [] as (number | null)[]};
     const mark = {row: 7, lane: 0, x: 15, width: 10, y: 20, kind: 'dot', openStart: false, openEnd: false, cutStart: false, cutEnd: false} as const;
+    const strip = {
+      pointedX: null,
+      taken: null,
+      attach: (histogram: Element, signal: AbortSignal) => histogram.addEventListener('pointerdown', () => (told.brushed += 1), {signal}),
+    };
     const gestures = new TimelineGestures({
       scale: () => scale,
       limits: () => ({startMs: -6000 * MINUTE, endMs: 6000 * MINUTE, minSpanMs: MINUTE}),
@@ -24,7 +29,7 @@ describe('TimelineGestures', () => {
       layout: () => ({lanes: [], marks: [mark], height: 40, tooMany: false}),
       point: (row) => void told.points.push(row),
       tap: (row) => void told.taps.push(row),
-    });
+    }, strip);
     gestures.follow(root);
     const part = (name: string) => root.querySelector(`.${name}`)!;
     return {root, draw, gestures, told, part, start: () => scale.startMs / MINUTE};
@@ -39,9 +44,9 @@ describe('TimelineGestures', () => {
   });
 
   it('leave a drag over the strip to its brush, and take the wheel there', () => {
-    const {part, start} = setUp();
+    const {part, start, told} = setUp();
     drag(part('histogram'), [300, 20], [250, 20]);
-    expect(start()).to.equal(0);
+    expect([start(), told.brushed]).to.deep.equal([0, 1]);
     wheel(part('histogram'), {deltaX: 25});
     expect(start()).to.equal(25);
   });
@@ -50,15 +55,15 @@ describe('TimelineGestures', () => {
     const {part, told} = setUp();
     pointer(part('axis'), 'move', 20, 20);
     tap(part('axis'), 20, 20);
-    expect(told).to.deep.equal({points: [], taps: []});
+    expect(told).to.deep.equal({brushed: 0, points: [], taps: []});
     pointer(part('lanes'), 'move', 22, 24);
     pointer(part('lanes'), 'move', 200, 24);
     tap(part('lanes'), 20, 20);
-    expect(told).to.deep.equal({points: [7, null], taps: [7]});
+    expect(told).to.deep.equal({brushed: 0, points: [7, null], taps: [7]});
   });
 
   it('go with what is drawn: to other parts, once to the same, and to none after release', () => {
-    const {root, draw, gestures, part, start} = setUp();
+    const {root, draw, gestures, part, start, told} = setUp();
     gestures.follow(root);
     wheel(part('lanes'), {deltaX: 10});
     expect(start()).to.equal(10);
@@ -68,6 +73,7 @@ describe('TimelineGestures', () => {
     expect(start()).to.equal(20);
     gestures.release();
     for (const name of ['lanes', 'axis', 'histogram']) wheel(part(name), {deltaX: 10});
-    expect(start()).to.equal(20);
+    drag(part('histogram'), [300, 20], [250, 20]);
+    expect([start(), told.brushed]).to.deep.equal([20, 0]);
   });
 });

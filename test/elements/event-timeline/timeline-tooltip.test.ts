@@ -20,9 +20,9 @@ describe('tooltip of the timeline', () => {
     await settled(timeline);
   };
 
-  it('says title and date of the mark under the pointer, which is hovered in all views', async () => {
+  it('says title and date with its clock of the mark under the pointer, which is hovered in all views', async () => {
     await pointAt(2);
-    expect(tips()).to.deep.equal(['Aktau chants at night night of 2–3 January 2022']);
+    expect(tips()).to.deep.equal(['Aktau chants at night night of 2–3 January 2022 · UTC+5']);
     expect(timeline.store?.hoveredRow).to.equal(2);
   });
 
@@ -41,7 +41,7 @@ describe('tooltip of the timeline', () => {
     const first = one<SVGGElement>(timeline, '[data-row="0"]');
     first.focus();
     await settled(timeline);
-    expect(tips()).to.deep.equal(['Men read a statement 1 January 2022']);
+    expect(tips()).to.deep.equal(['Men read a statement 1 January 2022 · UTC+5']);
     first.blur();
     await settled(timeline);
     expect(tips()).to.deep.equal([]);
@@ -71,10 +71,10 @@ describe('tooltip of the timeline', () => {
       await pointAt(0);
       return tips();
     };
-    expect(await check({verification: {status: 'disputed'}})).to.deep.equal(['Shots 4 January 2022 Disputed']);
+    expect(await check({verification: {status: 'disputed'}})).to.deep.equal(['Shots 4 January 2022 · UTC+6 Disputed']);
     expect(all(timeline, '.tip .status .sign')).to.have.lengthOf(1);
-    expect(await check({verification: {status: 'retracted'}})).to.deep.equal(['Retracted: Shots 4 January 2022 Retracted']);
-    expect(await check({negative: true})).to.deep.equal(['Shots 4 January 2022 Looked for and not found']);
+    expect(await check({verification: {status: 'retracted'}})).to.deep.equal(['Retracted: Shots 4 January 2022 · UTC+6 Retracted']);
+    expect(await check({negative: true})).to.deep.equal(['Shots 4 January 2022 · UTC+6 Looked for and not found']);
   });
 
   it('stands at its mark in lanes that are scrolled', async () => {

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import type {EventTimelineElement} from '../../../src/elements/event-timeline/event-timeline.js';
 import {EventStore} from '../../../src/store/event-store.js';
 import {eventFile} from '../../store/story.js';
-import {all, button, clearPage, drag, focused, key, listen, mountReady, one, pointer, settled, tap, text, until, wheel} from '../helpers.js';
+import {all, button, clearPage, drag, focused, frame, key, listen, mountReady, one, pointer, settled, tap, text, until, wheel} from '../helpers.js';
 import {WEEK, event, fileOf, january} from '../story.js';
 
 describe('timeline view', () => {
@@ -113,21 +113,12 @@ describe('timeline view', () => {
       expect(focused(timeline)).to.equal(null);
     });
 
-    it('goes from event to event in the order of time, over all lanes', () => {
-      mark(0).focus();
-      const visited = ['ArrowRight', 'ArrowDown', 'ArrowRight', 'ArrowLeft', 'End', 'ArrowRight', 'Home'].map((name) => {
-        key(focused(timeline)!, name);
-        return rowOf(focused(timeline));
-      });
-      expect(visited).to.deep.equal(['1', '2', '3', '2', '6', '6', '0']);
-    });
-
     it('zooms by plus and minus', async () => {
       const before = ticks();
       expect(key(mark(2), '+').defaultPrevented).to.equal(true);
       await settled(timeline);
       expect(ticks()).not.to.deep.equal(before);
-      key(marks()[0], '-');
+      key(mark(2), '-');
       await settled(timeline);
       expect(ticks()).to.deep.equal(before);
     });
@@ -183,7 +174,7 @@ describe('timeline view', () => {
       for (let step = 0; step < 3; step += 1) button(timeline, 'Zoom in').click();
       timeline.store?.setWindow({startMs: january(7), endMs: january(8)});
       await settled(timeline);
-      expect([one(timeline, '.handle.start').hidden, one(timeline, '.handle.end').hidden]).to.deep.equal([false, false]);
+      expect(['start', 'end'].map((edge) => getComputedStyle(one(timeline, `.handle.${edge}`)).display)).not.to.include('none');
       expect(marks().map(rowOf)).to.include('6');
     });
 
@@ -214,6 +205,14 @@ describe('timeline view', () => {
       expect(one(drawn, '.plot').clientWidth).to.equal(800);
     });
 
+    it('stays with the histogram where the lanes had room only without their names', async () => {
+      const drawn = await dense(480);
+      for (let frames = 0; frames < 3; frames += 1) {
+        expect([one(drawn, '.frame').classList.contains('dense'), one(drawn, '.plot').clientWidth]).to.deep.equal([true, 800]);
+        await frame();
+      }
+    });
+
     it('draws its bars in the colours of the categories', async () => {
       const drawn = await dense(1600);
       expect(all(drawn, '.category-bars').map((path) => path.getAttribute('fill'))).to.deep.equal(['#ba533e']);
@@ -222,7 +221,7 @@ describe('timeline view', () => {
     it('tells of a bar that is pointed at when it was, and how many events there are', async () => {
       const drawn = await dense(1600);
       pointer(one(drawn, 'svg.histogram'), 'move', 400, 80);
-      await settled(drawn);
+      await until(drawn, () => all(drawn, '.bar-tip').length > 0);
       const [when, count, ...categories] = [...one(drawn, '.bar-tip').children].map(text);
       expect(when).to.match(/1 January 2022, 1\d:\d\d–1\d:\d\d|1 January 2022/);
       expect([count, categories]).to.deep.equal(['15 events', ['clash15']]);

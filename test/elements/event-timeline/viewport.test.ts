@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {Viewport} from '../../../src/elements/event-timeline/viewport.js';
 import type {ViewportState} from '../../../src/elements/event-timeline/viewport.js';
-import {toPixels} from '../../../src/timeline/scale.js';
+import {toMs, toPixels} from '../../../src/timeline/scale.js';
 
 const DAY_MS = 86_400_000;
 const EXTENT = {startMs: 0, endMs: 100 * DAY_MS};
@@ -114,5 +114,32 @@ describe('Viewport', () => {
       follow(85, 86);
       expect(toPixels(viewport.scale, 85.5 * DAY_MS)).to.be.closeTo(250, 1e-6);
     });
+  });
+
+  it('zooms around a place that is asked for, which keeps its instant', () => {
+    const before = toMs(viewport.scale, 100);
+    viewport.zoom(4, null, 100);
+    expect(toPixels(viewport.scale, before)).to.be.closeTo(100, 1e-3);
+  });
+
+  it('pans by a share of what is in view, no further than its limits, and tells what it shows', () => {
+    viewport.zoom(2);
+    const {startMs, endMs} = viewport.scale;
+    viewport.pan(0.5);
+    expect(viewport.scale.startMs - startMs).to.be.closeTo((endMs - startMs) / 2, 1);
+    expect(viewport.view).to.deep.equal({startMs: viewport.scale.startMs, endMs: viewport.scale.endMs});
+    for (let time = 0; time < 20; time += 1) viewport.pan(0.5);
+    expect(viewport.scale.endMs).to.equal(viewport.limits.endMs);
+    viewport.showAll();
+    expect(viewport.view).to.equal(null);
+  });
+
+  it('knows on which side the story goes on', () => {
+    const sides = () => [viewport.goesOn(-1), viewport.goesOn(1)];
+    const whole = sides();
+    viewport.zoom(4);
+    const inside = sides();
+    viewport.pan(-2);
+    expect([whole, inside, sides()]).to.deep.equal([[false, false], [true, true], [false, true]]);
   });
 });

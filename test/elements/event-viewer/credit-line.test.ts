@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import {render} from 'lit';
 import type {Dataset} from '../../../src/data/index.js';
 import {creditLine} from '../../../src/elements/event-viewer/credit-line.js';
-import {en} from '../../../src/l10n/en.js';
+import {en} from '../../l10n/words.js';
 import {text} from '../helpers.js';
 
 describe('creditLine', () => {

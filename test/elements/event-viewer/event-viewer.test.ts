@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {EventViewerElement} from '../../../src/elements/event-viewer/event-viewer.js';
-import {en} from '../../../src/l10n/en.js';
+import {en} from '../../l10n/words.js';
 import {fakeFetch} from '../../store/fake-fetch.js';
 import {all, button, clearPage, listen, mount, mountReady, next, one, page, settled, text, until} from '../helpers.js';
 import {WEEK} from '../story.js';
@@ -120,6 +120,8 @@ describe('EventViewerElement', () => {
   it('says whose work it is, on what terms, and of when, unless the page does', async () => {
     const viewer = await mountReady('event-viewer', PLAIN, {data: TITLED});
     expect(text(one(viewer, '[part=credit]'))).to.equal('Written for the tests · Licence: CC0-1.0 · Updated 9 January 2022');
+    // The parts of one far below are not drawn.
+    viewer.remove();
     const other = await mountReady('event-viewer', PLAIN, {data: TITLED, content: '<p slot="credit">The paper’s own line</p>'});
     expect(one(other, '[part=credit] p').checkVisibility()).to.equal(false);
     expect(other.querySelector('p')?.checkVisibility()).to.equal(true);
@@ -163,6 +165,22 @@ describe('EventViewerElement', () => {
     const second = await mountReady('event-viewer', PLAIN, {data: WEEK, into: page()});
     all(one(second, 'event-list'), '.item')[0].click();
     expect([first.store?.selected, second.store?.selected]).to.deep.equal([null, 'statement']);
+  });
+
+  it('names its parts after their story where the page has another viewer, so that no two landmarks have one name', async () => {
+    const names = (viewer: Element) =>
+      [...all(viewer, 'event-filter, event-timeline, event-list, event-card')].flatMap((part) => all(part, 'section[aria-label], article[aria-label], [role=search]').map(({ariaLabel}) => ariaLabel));
+    const first = await mountReady('event-viewer', PLAIN, {data: TITLED});
+    expect(names(first)).to.deep.equal([en.filter, null, en.timeline, en.list]);
+    const second = await mountReady('event-viewer', PLAIN, {data: WEEK, into: page(), content: '<h3 slot="title">Where it\n happened</h3>'});
+    const named = [en.filter, en.filter, en.timeline, en.list].map((name) => `${name}: Where it happened`);
+    expect(names(second)).to.deep.equal(named);
+    first.requestUpdate();
+    await settled(first);
+    expect(names(first)).to.deep.equal(named.map((name) => name.replace('Where it happened', 'A week in January')));
+    second.setAttribute('label', 'Places');
+    await settled(second);
+    expect(names(second)[0]).to.equal(`${en.filter}: Places`);
   });
 
   it('is drawn anew, as it was, when it is moved', async () => {

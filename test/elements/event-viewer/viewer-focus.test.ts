@@ -1,7 +1,7 @@
 import {sendKeys} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import type {EventViewerElement} from '../../../src/elements/event-viewer/event-viewer.js';
-import {en} from '../../../src/l10n/en.js';
+import {en} from '../../l10n/words.js';
 import {all, button, clearPage, focused, key, mountReady, one, page, settled, text} from '../helpers.js';
 import {WEEK} from '../story.js';
 

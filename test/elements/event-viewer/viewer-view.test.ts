@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {en} from '../../../src/l10n/en.js';
+import {en} from '../../l10n/words.js';
 import {EventStore} from '../../../src/store/event-store.js';
 import {fakeFetch} from '../../store/fake-fetch.js';
 import {all, button, clearPage, key, listen, mount, mountReady, one, page, settled, text, until} from '../helpers.js';
@@ -20,12 +20,12 @@ describe('the view of <event-viewer>', () => {
     return {viewer, network};
   };
 
-  it('keeps the room of its parts free while it loads, and says that it does', async () => {
+  it('keeps the room of its parts free while it loads, and says so to who reads it there', async () => {
     const {viewer, network} = await loading(' ');
     const bones = all(viewer, '.bone').map(({className}) => className.replace('bone ', ''));
     expect(bones).to.deep.equal(['filter', 'map', 'timeline', 'pages']);
     for (const bone of all(viewer, '.bone')) expect(bone.offsetHeight).to.be.at.least(30);
-    expect(text(one(viewer, '[role=status]'))).to.equal(en.loading);
+    expect(text(one(viewer, '.viewer > .visually-hidden'))).to.equal(en.loading);
     network.restore();
   });
 
@@ -140,5 +140,31 @@ describe('the view of <event-viewer>', () => {
     await viewer.ready;
     expect(text(one(viewer, 'event-list'))).to.include('Aktau chants at night');
     expect(all(viewer, '.warning')).to.deep.equal([]);
+  });
+
+  it('has its title one level below the heading before it', async () => {
+    const into = page();
+    into.innerHTML = '<h1>The news</h1><h2>Kazakhstan</h2>';
+    const viewer = await mountReady('event-viewer', PLAIN, {data: {...WEEK, title: 'A week in January'}, into});
+    expect(one(viewer, 'h2').ariaLevel).to.equal('3');
+  });
+
+  it('says that a file could not be read in a box of its own height, with nothing else in it', async () => {
+    const {viewer, network} = await loading('');
+    network.requests[0].fail();
+    await until(viewer, () => all(viewer, '.failed').length > 0);
+    expect(all(viewer, '.bone, event-list')).to.deep.equal([]);
+    expect(one(viewer, '.state').offsetHeight).to.be.below(400);
+    network.restore();
+  });
+
+  it('keeps about the room while it loads that it has when it is drawn', async () => {
+    const {viewer, network} = await loading('', {});
+    const before = viewer.offsetHeight;
+    network.requests[0].answer(WEEK);
+    await until(viewer, () => all(viewer, '.bone').length === 0);
+    await viewer.ready;
+    expect(Math.abs(viewer.offsetHeight - before)).to.be.below(160);
+    network.restore();
   });
 });

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {countWords} from '../../../src/elements/shared/count-words.js';
-import {en} from '../../../src/l10n/en.js';
+import {en} from '../../l10n/words.js';
 import {EventStore} from '../../../src/store/event-store.js';
 
 function storeOf(...dates: string[]): EventStore {

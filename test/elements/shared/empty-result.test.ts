@@ -64,4 +64,17 @@ describe('empty result', () => {
     await settled(list);
     expect(focused(list)).to.equal(one(list, 'section'));
   });
+
+  it('stands on a map as well, with the same way back, and not in the stretches that a playback passes', async () => {
+    const map = await mountReady('event-map', {window: '2021-12-24', basemap: 'none'}, {data: WEEK});
+    expect(text(one(map, '.notes .message'))).to.equal('No event in these dates. All dates');
+    button(map, 'All dates').click();
+    await settled(map);
+    expect([map.store?.window, all(map, '.notes .message')]).to.deep.equal([null, []]);
+    await map.play();
+    map.store?.setWindowText('2021-12-24');
+    await settled(map);
+    expect([map.store?.playing, all(map, '.notes .message')]).to.deep.equal([true, []]);
+    map.pause();
+  });
 });

@@ -147,6 +147,23 @@ describe('LazyElement', () => {
     expect(element.asked).to.equal(1);
   });
 
+  it('keeps the styles that parts of its view have brought when what tells of a failure comes with its own', async () => {
+    const element = noted(NEAR);
+    await element.ready;
+    const sheet = new CSSStyleSheet();
+    const root = element.renderRoot as ShadowRoot;
+    root.adoptedStyleSheets.push(sheet);
+    const before = root.adoptedStyleSheets.length;
+    const network = fakeFetch();
+    const loading = element.store!.load('nowhere.json').catch(() => undefined);
+    network.requests[0].fail();
+    await loading;
+    await element.ready.catch(() => undefined);
+    expect(root.adoptedStyleSheets.length).to.be.greaterThan(before);
+    expect(root.adoptedStyleSheets).to.include(sheet);
+    network.restore();
+  });
+
   it('is drawn when the reader comes near, which `ready` waits for', async () => {
     const element = noted(FAR);
     await untilOthersAreDrawn();
@@ -244,7 +261,67 @@ describe('LazyElement', () => {
     element.load = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
     dress(element, {}, {data: fileOf({}), content: '<i>the page’s own list</i>'});
     const {message} = await next(element, 'event-error');
-    expect(message).to.equal('A part of <test-noted> could not be loaded: TypeError: Failed to fetch dynamically imported module [chunk-missing]');
+    expect(message).to.match(/^A part of <test-noted> could not be loaded \(TypeError: Failed to fetch dynamically imported module\)\. .*\[chunk-missing\]$/);
     expect(all<HTMLSlotElement>(element, 'slot')[0].assignedElements()).to.have.lengthOf(1);
+  });
+
+  describe('whose part is gone', () => {
+    /** The part is there at the second time that it is asked for. */
+    const lost = async (content: string) => {
+      const element = new NotedElement();
+      const {load} = element;
+      const state = {asked: 0};
+      element.load = () => {
+        state.asked += 1;
+        return state.asked === 1 ? Promise.reject(new TypeError('Failed to fetch')) : load();
+      };
+      dress(element, {}, {data: WEEK, content});
+      await next(element, 'event-error');
+      return {element, state};
+    };
+
+    it('is drawn when the connection is back, which `ready` has waited for', async () => {
+      const {element, state} = await lost('<i>the page’s own list</i>');
+      const {ready} = element;
+      dispatchEvent(new Event('online'));
+      await ready;
+      expect([text(element), state.asked]).to.deep.equal(['view: 8 events', 2]);
+      dispatchEvent(new Event('online'));
+      await settled(element);
+      expect([element.views.length, state.asked]).to.deep.equal([1, 2]);
+    });
+
+    it('offers to try again where the page has no children there, and leaves those alone that it has', async () => {
+      const {element, state} = await lost('');
+      await until(element, () => all(element, '.failed .button').length > 0);
+      expect(text(one(element, '.title'))).to.equal('The events could not be loaded.');
+      one(element, '.failed .button').click();
+      await element.ready;
+      expect([text(element), state.asked]).to.deep.equal(['view: 8 events', 2]);
+      const {element: full} = await lost('<i>the page’s own list</i>');
+      await full.updateComplete;
+      expect(all(full, '.failed')).to.deep.equal([]);
+    });
+
+    it('waits for one chance at a time, however many of its parts do, and for another one when it is back in the page', async () => {
+      const {element} = await lost('');
+      const first = element.anotherChance();
+      expect(element.anotherChance()).to.equal(first);
+      element.remove();
+      void element.anotherChance();
+      page().append(element);
+      const second = element.anotherChance();
+      dispatchEvent(new Event('online'));
+      await second;
+      expect(element.anotherChance()).not.to.equal(second);
+    });
+
+    it('asks for nothing more once it has left the page', async () => {
+      const {element, state} = await lost('');
+      element.remove();
+      dispatchEvent(new Event('online'));
+      await untilOthersAreDrawn();
+      expect(state.asked).to.equal(1);
+    });
   });
 });

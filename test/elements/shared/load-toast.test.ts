@@ -1,8 +1,8 @@
 import {expect} from 'chai';
-import {render} from 'lit';
+import {html, render} from 'lit';
 import type {TemplateResult} from 'lit';
 import {noticeToast, progressToast} from '../../../src/elements/shared/load-toast.js';
-import {en} from '../../../src/l10n/en.js';
+import {en} from '../../l10n/words.js';
 import {button, one, text} from '../helpers.js';
 
 const WORDS = {strings: en, locale: 'en'};
@@ -34,9 +34,9 @@ describe('progressToast', () => {
 });
 
 describe('noticeToast', () => {
-  it('says what happened, with the details for the editor, and offers to try again', () => {
+  it('says what happened, with what went wrong, and offers to try again', () => {
     const done: string[] = [];
-    const box = drawn(noticeToast('It broke off.', 'a.csv ended.', WORDS, {retry: () => void done.push('retry'), dismiss: () => void done.push('dismiss')}));
+    const box = drawn(noticeToast('It broke off.', html`a.csv ended.`, WORDS, {retry: () => void done.push('retry'), dismiss: () => void done.push('dismiss')}));
     expect([text(one(box, '.words p')), text(one(box, '.details'))]).to.deep.equal(['It broke off.', 'a.csv ended.']);
     button(box, 'Try again').click();
     button(box, 'Close').click();

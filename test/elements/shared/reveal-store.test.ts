@@ -1,3 +1,4 @@
+import {emulateMedia} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import {revealStore} from '../../../src/elements/shared/reveal-store.js';
 import {EventStore} from '../../../src/store/event-store.js';
@@ -55,6 +56,18 @@ describe('revealStore', () => {
     const others = [view('other', 10, 200, new EventStore()), view('filter', 10, 200, store, 'event-filter'), view('story', 10, 200, store, 'event-story')];
     revealStore(store, [hidden, ...others, view('map', far())]);
     expect(scrolled).to.deep.equal(['map center']);
+  });
+
+  it('glides, and leaps for readers who want less motion', async () => {
+    const behaviors: (string | undefined)[] = [];
+    const card = view('card', far());
+    card.scrollIntoView = (options) => void behaviors.push((options as ScrollIntoViewOptions).behavior);
+    for (const reducedMotion of ['no-preference', 'reduce'] as const) {
+      await emulateMedia({reducedMotion});
+      revealStore(store, [card]);
+    }
+    await emulateMedia({reducedMotion: 'no-preference'});
+    expect(behaviors).to.deep.equal(['smooth', 'instant']);
   });
 
   it('does nothing for a story without a view', () => {

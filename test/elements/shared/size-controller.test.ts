@@ -90,6 +90,10 @@ describe('SizeController', () => {
     element.shown = 'second';
     element.requestUpdate();
     await drawn();
+    // Nothing is laid out for it alone: the observer tells.
+    expect(element.drawn.at(-1)).to.equal(300);
+    notify();
+    await drawn();
     expect([element.drawn.at(-1), observed()]).to.deep.equal([120, ['p']]);
   });
 
@@ -109,6 +113,8 @@ describe('SizeController', () => {
     element.remove();
     element.style.width = '180px';
     document.body.append(element);
+    await drawn();
+    notify();
     await drawn();
     expect([element.drawn.at(-1), observed()]).to.deep.equal([180, ['div']]);
   });

@@ -1,9 +1,11 @@
 import {expect} from 'chai';
 import {readEventFile} from '../../../src/data/index.js';
 import {VERIFICATION_STATUSES} from '../../../src/data/event-table.js';
-import {statusOf, titleWords} from '../../../src/elements/shared/title-words.js';
-import {en} from '../../../src/l10n/en.js';
+import {statusOf, titlePrefix, titleWords} from '../../../src/elements/shared/title-words.js';
+import {en} from '../../l10n/words.js';
 import {fileOf} from '../story.js';
+
+const READER = {locale: 'en'};
 
 type Status = Exclude<(typeof VERIFICATION_STATUSES)[number], 'none'>;
 
@@ -11,12 +13,23 @@ const tableWith = (status?: Status) => readEventFile(fileOf({title: 'Shots are f
 
 describe('titleWords', () => {
   it('says before the title of what was debunked or retracted that it does not hold', () => {
-    expect([titleWords(tableWith('debunked'), 0, en), titleWords(tableWith('retracted'), 0, en)]).to.deep.equal(['Debunked: Shots are fired', 'Retracted: Shots are fired']);
+    expect([titleWords(tableWith('debunked'), 0, en, READER), titleWords(tableWith('retracted'), 0, en, READER)]).to.deep.equal(['Debunked: Shots are fired', 'Retracted: Shots are fired']);
+  });
+
+  it('says the title in the reader’s language where the file has it', () => {
+    const {table} = readEventFile(fileOf({title: 'Shots are fired', when: '2022-01-05', translations: {fr: {title: 'Des coups de feu'}}, verification: {status: 'retracted'}}));
+    expect(titleWords(table, 0, en, {locale: 'fr-CA'})).to.equal('Retracted: Des coups de feu');
   });
 
   it('leaves the title of every other event to the editor', () => {
     const others = [undefined, 'verified', 'partly-verified', 'unverified', 'disputed'] as const;
-    expect(new Set(others.map((status) => titleWords(tableWith(status), 0, en)))).to.deep.equal(new Set(['Shots are fired']));
+    expect(new Set(others.map((status) => titleWords(tableWith(status), 0, en, READER)))).to.deep.equal(new Set(['Shots are fired']));
+  });
+});
+
+describe('titlePrefix', () => {
+  it('is the verdict alone, for what sets a title in its own language', () => {
+    expect([titlePrefix(tableWith('debunked'), 0, en), titlePrefix(tableWith('disputed'), 0, en)]).to.deep.equal(['Debunked', '']);
   });
 });
 

@@ -1,13 +1,14 @@
-import {sendKeys} from '@web/test-runner-commands';
+import {emulateMedia, sendKeys} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import {LitElement, html} from 'lit';
 import {tokens} from '../../../src/elements/shared/tokens.styles.js';
 import {contrast} from '../../symbols/color-vision.js';
+import {shownColor} from '../shown-color.js';
 
 class TokensElement extends LitElement {
   static override styles = tokens;
   protected override render() {
-    return html`<button class="button">Retry</button><span class="visually-hidden">Hidden words</span><p class="message">…</p>`;
+    return html`<button class="button">Retry</button><h3>Heading</h3><span class="visually-hidden">Hidden words</span><p class="message">…</p><p style="color:var(--_soft)"><mark>found</mark></p>`;
   }
 }
 customElements.define('test-tokens', TokensElement);
@@ -36,6 +37,14 @@ describe('tokens', () => {
     probe.remove();
     return value;
   };
+
+  it('lets a hit of a search be read in small and soft words, too, light and dark', () => {
+    for (const scheme of ['light', 'dark']) {
+      document.documentElement.style.colorScheme = scheme;
+      const {color: ink, backgroundColor} = styleOf('mark');
+      expect(contrast(hex(ink), hex(backgroundColor)), scheme).to.be.at.least(4.5);
+    }
+  });
 
   it('stays light on a page that knows no dark mode', () => {
     expect(color('--_paper')).to.equal('#ffffff');
@@ -66,6 +75,37 @@ describe('tokens', () => {
       }
     });
   }
+
+  it('goes by the page, and not by the system: a page that knows light alone stays light in the dark', async () => {
+    await emulateMedia({colorScheme: 'dark'});
+    const [unknowing, knowing] = ['', 'light dark'].map((scheme) => {
+      document.documentElement.style.colorScheme = scheme;
+      return color('--_paper');
+    });
+    await emulateMedia({colorScheme: 'light'});
+    expect([unknowing, knowing]).to.deep.equal(['#ffffff', '#16181a']);
+  });
+
+  it('has the hue of the article’s own text, as dark as it takes to be read, or as light on a dark page', () => {
+    for (const [scheme, article, paper] of [['light', '#0b1f5a', '#ffffff'], ['light', '#ffffff', '#ffffff'], ['light', '#7a9cff', '#ffffff'], ['dark', '#0b1f5a', '#16181a'], ['dark', '#ffffff', '#16181a']] as const) {
+      document.documentElement.style.colorScheme = scheme;
+      document.body.style.color = article;
+      expect(contrast(shownColor(styleOf().color), paper), `${article} on ${scheme}`).to.be.at.least(7);
+    }
+    document.documentElement.style.colorScheme = 'light';
+    document.body.style.color = '#0b1f5a';
+    const ink = shownColor(styleOf().color);
+    document.body.style.color = '';
+    expect(ink).to.equal('#0b1f5a');
+  });
+
+  it('gives headings the font and the weight that the page asks for', () => {
+    const fontOf = () => [styleOf('h3').fontFamily, styleOf('h3').fontWeight];
+    element.style.cssText = '--event-font: monospace';
+    const plain = fontOf();
+    element.style.cssText = '--event-heading-font: Impact; --event-heading-weight: 900';
+    expect([plain, fontOf()]).to.deep.equal([['monospace', '700'], ['Impact', '900']]);
+  });
 
   it('takes ink, font and size from the page’s custom properties', () => {
     element.style.cssText = '--event-ink: #112233; --event-font: monospace; --event-font-size: 20px';

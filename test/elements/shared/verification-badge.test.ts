@@ -5,9 +5,10 @@ import type {VerificationStatus} from '../../../src/data/event-table.js';
 import {tokens} from '../../../src/elements/shared/tokens.styles.js';
 import {verificationBadge} from '../../../src/elements/shared/verification-badge.js';
 import {verificationStyles} from '../../../src/elements/shared/verification.styles.js';
-import {en} from '../../../src/l10n/en.js';
+import {en} from '../../l10n/words.js';
 import {contrast} from '../../symbols/color-vision.js';
 import {clearPage, page, text} from '../helpers.js';
+import {shownColor} from '../shown-color.js';
 
 const STATUSES = VERIFICATION_STATUSES.filter((status) => status !== 'none');
 
@@ -45,12 +46,8 @@ describe('verificationBadge', () => {
       const grounds = scheme === 'light' ? ['#ffffff', '#f5f3ee'] : ['#16181a', '#222629'];
       for (const status of STATUSES) {
         const {color} = getComputedStyle(badge(status, scheme).querySelector('.sign')!);
-        for (const ground of grounds) expect(contrast(hexOf(color), ground), `${status} on ${ground}`).to.be.at.least(4.5);
+        for (const ground of grounds) expect(contrast(shownColor(color), ground), `${status} on ${ground}`).to.be.at.least(4.5);
       }
     });
   }
 });
-
-function hexOf(color: string): string {
-  return `#${color.match(/\d+/g)!.slice(0, 3).map((channel) => Number(channel).toString(16).padStart(2, '0')).join('')}`;
-}

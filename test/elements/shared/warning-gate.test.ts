@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import {css, html} from 'lit';
 import type {TemplateResult} from 'lit';
 import {LazyElement} from '../../../src/elements/shared/lazy-element.js';
-import {en} from '../../../src/l10n/en.js';
+import {en} from '../../l10n/words.js';
 import {EventStore} from '../../../src/store/event-store.js';
 import {all, button, clearPage, dress, listen, mountReady, one, page, settled, text} from '../helpers.js';
 import {WEEK} from '../story.js';

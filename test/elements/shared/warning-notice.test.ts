@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import {render} from 'lit';
 import {warningNotice} from '../../../src/elements/shared/warning-notice.js';
 import type {NoticeForm} from '../../../src/elements/shared/warning-notice.js';
-import {en} from '../../../src/l10n/en.js';
+import {en} from '../../l10n/words.js';
 import type {Warning} from '../../../src/schema/event-file.js';
 import {text} from '../helpers.js';
 
@@ -14,7 +14,7 @@ describe('warningNotice', () => {
 
   const shown = (form: NoticeForm, warning: Warning = WARNING) => {
     const box = document.createElement('div');
-    render(warningNotice(warning, form, {strings: en, locale: 'en-GB', accept: () => void (accepted += 1)}), box);
+    render(warningNotice(warning, form, {strings: en, locale: 'en-GB', headingLevel: 4, accept: () => void (accepted += 1)}), box);
     return box;
   };
 
@@ -29,6 +29,14 @@ describe('warningNotice', () => {
     const notice = shown('whole');
     const heading = notice.querySelector('section')?.getAttribute('aria-labelledby');
     expect(text(notice.querySelector(`#${heading}`)!)).to.equal('Images of violence');
+  });
+
+  it('has a heading of the level that fits the page', () => {
+    expect(shown('whole').querySelector('h3')?.ariaLevel).to.equal('4');
+  });
+
+  it('is no landmark where another element says all, since both have one name', () => {
+    expect([shown('whole'), shown('short')].map((box) => box.querySelector('section')?.getAttribute('role'))).to.deep.equal([null, 'group']);
   });
 
   it('has a heading of its own where the file has none, and leaves out what is empty', () => {

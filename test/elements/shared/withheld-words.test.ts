@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {withheldWords} from '../../../src/elements/shared/withheld-words.js';
-import {en} from '../../../src/l10n/en.js';
+import {en} from '../../l10n/words.js';
 import {EventStore} from '../../../src/store/event-store.js';
 import {eventFile, feature} from '../../store/story.js';
 

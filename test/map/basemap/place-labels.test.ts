@@ -55,6 +55,12 @@ describe('placeLabels', () => {
     expect(placeLabels([label({name: 'High', lat: 80})], VIEW, measure)).to.deep.equal([]);
   });
 
+  it('measures no name that is out of view, which takes longer than all the rest', () => {
+    const measured: string[] = [];
+    placeLabels([label({name: 'Here'}), label({name: 'Far', lng: 90})], VIEW, (text, type) => (measured.push(text), measure(text, type)));
+    expect(measured).to.deep.equal(['Here']);
+  });
+
   it('cuts no name at the edge of the view', () => {
     const towns = Array.from({length: 60}, (_, i) => label({name: `Town number ${i}`, lng: (i % 10) * 4 - 18, lat: Math.floor(i / 10) * 5 - 12}));
     for (const placed of placeLabels(towns, VIEW, measure)) {

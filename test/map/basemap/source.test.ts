@@ -56,6 +56,22 @@ describe('BasemapSource', () => {
     expect(calls.get(MID)).to.equal(1);
   });
 
+  it('asks again for what was missing when it is told to, tells who draws, and asks for nothing where nothing was', async () => {
+    const failing = [MID];
+    const {loaders, calls} = counted(['w-0-0-0'], failing);
+    const source = new BasemapSource({loaders});
+    await source.load(KAZAKHSTAN);
+    failing.length = 0;
+    let told = 0;
+    source.subscribe(() => (told += 1));
+    source.retry();
+    expect(told).to.equal(1);
+    await source.load(KAZAKHSTAN);
+    expect([calls.get(MID), told, source.pieceFor(4, 10, 5)?.id]).to.deep.equal([2, 2, MID]);
+    source.retry();
+    expect(told).to.equal(2);
+  });
+
   it('takes a damaged piece for a missing one', async () => {
     const missing: string[] = [];
     const {loaders} = counted(['w-0-0-0']);

@@ -28,8 +28,8 @@ function fakeSource() {
   };
 }
 
-/** Tiles whose painting takes `paintMs` on a clock of their own. */
-function setup({paintMs = 0, ...options}: Partial<BasemapTilesOptions> & {paintMs?: number} = {}) {
+/** Tiles of which each step of the painting takes `paintMs` on a clock of their own. */
+function setup({paintMs = 0, steps = 1, ...options}: Partial<BasemapTilesOptions> & {paintMs?: number; steps?: number} = {}) {
   const source = fakeSource();
   let clock = 0;
   let changes = 0;
@@ -40,7 +40,11 @@ function setup({paintMs = 0, ...options}: Partial<BasemapTilesOptions> & {paintM
     source,
     pixelRatio: 1,
     now: () => clock,
-    paint: ({z, x, y}, _, style) => {
+    *paint({z, x, y}, _, style) {
+      for (let step = 1; step < steps; step++) {
+        clock += paintMs;
+        yield;
+      }
       clock += paintMs;
       painted.push(`${z}/${x}/${y} ${style.land}`);
       return new OffscreenCanvas(4, 4);
@@ -82,6 +86,24 @@ describe('BasemapTiles', () => {
     expect(after.map(({image}) => image)).to.deep.equal(before.map(({image}) => image));
   });
 
+  it('begins a tile anew whose painting has failed, and paints the others', () => {
+    let isBroken = true;
+    const begun: string[] = [];
+    const {tiles} = setup({
+      *paint({z, x, y}) {
+        begun.push(`${z}/${x}/${y}`);
+        yield;
+        if (isBroken) throw new Error('no canvas');
+        return new OffscreenCanvas(4, 4);
+      },
+    });
+    expect(() => tiles.update(VIEW)).to.throw('no canvas');
+    isBroken = false;
+    const painted = tiles.update(VIEW);
+    expect(begun[1]).to.equal(begun[0]);
+    expect(painted.map(({key}) => key.split('@')[0])).to.have.members(begun.slice(1));
+  });
+
   it('asks its source for what the view needs', () => {
     const {tiles, source} = setup();
     tiles.update(VIEW);
@@ -95,14 +117,22 @@ describe('BasemapTiles', () => {
   });
 
   it('stops when its time is spent, and asks for another frame', async () => {
-    const {tiles, painted, nextChange} = setup({paintMs: 10, budgetMs: 4});
+    const {tiles, painted, nextChange} = setup({paintMs: 10, budgetMs: 15});
     const change = nextChange();
     tiles.update(VIEW);
-    // Nothing was there to be drawn: five budgets of 4 ms have room for two tiles of 10 ms.
     expect(painted).to.have.length(2);
     await change;
     tiles.update(VIEW);
     expect(painted).to.have.length(4);
+  });
+
+  it('leaves the painting to the next frame where it is told to', async () => {
+    const {tiles, painted, nextChange} = setup();
+    const change = nextChange();
+    expect([tiles.update(VIEW, false), painted.length, tiles.isPainting]).to.deep.equal([[], 0, true]);
+    await change;
+    tiles.update(VIEW);
+    expect([painted.length > 0, tiles.isPainting]).to.deep.equal([true, false]);
   });
 
   it('paints one tile at least, however slow', () => {
@@ -111,12 +141,21 @@ describe('BasemapTiles', () => {
     expect(painted).to.have.length(1);
   });
 
-  it('takes one budget, not five, where larger tiles stand in', () => {
-    const {tiles, painted} = setup({paintMs: 10, budgetMs: 25});
-    tiles.update({...VIEW, zoom: 1, width: 200, height: 200});
-    const before = painted.length;
+  it('goes on in the next frame with a tile that takes longer than a frame, and shows it when it is whole', () => {
+    const {tiles, painted} = setup({paintMs: 10, budgetMs: 15, steps: 3});
+    expect([tiles.update(VIEW).length, painted.length]).to.deep.equal([0, 0]);
+    expect([tiles.update(VIEW).length, painted.length]).to.deep.equal([1, 1]);
+  });
+
+  it('begins a tile anew that was half painted in another style', () => {
+    const {tiles, painted} = setup({paintMs: 10, budgetMs: 15, steps: 3});
     tiles.update(VIEW);
-    expect(painted.length - before).to.equal(3);
+    tiles.style = {...LOUD, land: '#123456'};
+    tiles.update(VIEW);
+    expect(painted).to.deep.equal([]);
+    tiles.update(VIEW);
+    expect(painted).to.have.length(1);
+    expect(painted[0]).to.contain('#123456');
   });
 
   it('draws larger tiles while the new ones are painted', () => {

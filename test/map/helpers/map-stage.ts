@@ -2,6 +2,7 @@ import {createEngine} from '../../../src/map/engine.js';
 import type {MapEngine, MapListeners, MapTarget} from '../../../src/map/contract.js';
 import type {CameraPosition} from '../../../src/events.js';
 import {toScreen, viewportOf} from '../../../src/map/view.js';
+import {seenCanvas} from './contexts.js';
 import {pixelsOf} from './pixels.js';
 import type {Pixels} from './pixels.js';
 import {THEME} from './theme.js';
@@ -9,13 +10,14 @@ import {THEME} from './theme.js';
 /** What the engine told its listeners, in order. */
 export interface Told {
   readonly hover: (MapTarget | null)[];
+  readonly focus: (MapTarget | null)[];
   readonly choose: (number | null)[];
   readonly open: MapTarget[];
   readonly rest: CameraPosition[];
   readonly cameraEnd: CameraPosition[];
   readonly move: number[];
   readonly blocked: string[];
-  readonly lost: unknown[];
+  readonly plain: unknown[];
   readonly basemapError: string[];
 }
 
@@ -50,14 +52,15 @@ export function mapHost(width = 600, height = 400) {
   return {frame, host: {stage, labels, surface}};
 }
 
-/** Makes a map without a basemap, so that every pixel is a mark's or nothing. */
+/** Makes a map without a basemap, so that every pixel is a mark's or nothing. It is drawn by deck.gl where there is a context for it. */
 export async function startMap({width = 600, height = 400}: {width?: number; height?: number} = {}): Promise<MapStage> {
   const {frame, host} = mapHost(width, height);
   const {told, listeners, next} = recorder();
-  const engine = await createEngine(host, listeners);
+  const engine = createEngine(host, listeners);
   stages.add({engine, frame});
   engine.setBasemap('none');
-  return {engine, frame, surface: host.surface, labels: host.labels, canvas: frame.querySelector('canvas')!, told, next};
+  await engine.settled();
+  return {engine, frame, surface: host.surface, labels: host.labels, canvas: seenCanvas(frame), told, next};
 }
 
 /** Takes away all maps of a test. */
@@ -71,7 +74,7 @@ export function endMaps(): void {
 
 /** Listeners that write down what they are told. */
 export function recorder() {
-  const told: Told = {hover: [], choose: [], open: [], rest: [], cameraEnd: [], move: [], blocked: [], lost: [], basemapError: []};
+  const told: Told = {hover: [], focus: [], choose: [], open: [], rest: [], cameraEnd: [], move: [], blocked: [], plain: [], basemapError: []};
   const waiting = new Map<string, (value: unknown) => void>();
   const note = <Name extends keyof Told>(name: Name, value: Told[Name][number]) => {
     (told[name] as unknown[]).push(value);
@@ -80,13 +83,14 @@ export function recorder() {
   };
   const listeners: MapListeners = {
     hover: (target) => note('hover', target),
+    focus: (target) => note('focus', target),
     choose: (row) => note('choose', row),
     open: (target) => note('open', target),
     rest: (camera) => note('rest', camera),
     cameraEnd: (camera) => note('cameraEnd', camera),
     move: (metersPerPixel) => note('move', metersPerPixel),
     blocked: (gesture) => note('blocked', gesture),
-    lost: (reason) => note('lost', reason),
+    plain: (reason) => note('plain', reason),
     basemapError: (message) => note('basemapError', message),
   };
   const next = <Name extends keyof Told>(name: Name) =>

@@ -34,23 +34,33 @@ describe('GroundLayers', () => {
     expect(pixel(pixels, at(-5), at(0))).to.deep.equal([255, 0, 0]);
   });
 
-  it('keeps the layer of a tile that was not painted anew', () => {
+  it('makes one layer of any number of tiles, and none of none', () => {
+    const layers = new GroundLayers();
+    expect(layers.update([tile('w', '#ff0000', WEST), tile('e', '#0000ff', EAST)])).to.have.length(1);
+    expect(layers.update([])).to.deep.equal([]);
+  });
+
+  it('keeps its layer while the tiles are the same, whatever list they come in', () => {
     const layers = new GroundLayers();
     const west = tile('w', '#ff0000', WEST);
     const [first] = layers.update([west]);
-    const [again] = layers.update([west]);
+    const [again] = layers.update([{...west}]);
     expect(again).to.equal(first);
   });
 
-  it('makes a new layer of the same name for a tile that was painted anew', () => {
+  it('makes a new layer of the same name for a tile that was painted anew, came, or left', () => {
     const layers = new GroundLayers();
-    const [first] = layers.update([tile('w', '#ff0000', WEST)]);
-    const [again] = layers.update([tile('w', '#0000ff', WEST)]);
-    expect(again).not.to.equal(first);
-    expect(again!.id).to.equal(first!.id);
+    const west = tile('w', '#ff0000', WEST);
+    let [before] = layers.update([west]);
+    for (const tiles of [[tile('w', '#0000ff', WEST)], [west, tile('e', '#0000ff', EAST)], [west]]) {
+      const [next] = layers.update(tiles);
+      expect(next).not.to.equal(before);
+      expect(next!.id).to.equal(before!.id);
+      before = next;
+    }
   });
 
-  it('forgets a tile that has left the view: deck.gl has freed its layer', () => {
+  it('forgets its layer when no tile is left: deck.gl has freed it', () => {
     const layers = new GroundLayers();
     const west = tile('w', '#ff0000', WEST);
     const [first] = layers.update([west]);

@@ -64,6 +64,15 @@ describe('markLayer', () => {
     expect(blue).to.be.closeTo(128, 3);
   });
 
+  it('draws a veil once where two copies of the world are seen, on either side of the antimeridian', async () => {
+    const fiji = viewportOf({longitude: 180, latitude: 0, zoom: 3}, 400, 400);
+    for (const x of [fiji.x - 0.01, fiji.x + 0.01]) {
+      const [red, green] = pixel(await draw([at('veil', {x})], fiji), 200 + (x - fiji.x) * 4096, 200);
+      expect(red).to.be.closeTo(192, 3);
+      expect(green).to.be.closeTo(128, 3);
+    }
+  });
+
   it('turns a sprite anticlockwise by its angle', async () => {
     const upright = await draw([at('halves')]);
     expect(pixel(upright, 195, 195)).to.deep.equal([255, 0, 0]);

@@ -9,7 +9,8 @@ export const claimsStyles = css`
   }
   .claims th,
   .claims td {
-    padding: 0.4rem 1.25rem 0.4rem 0;
+    padding-block: 0.4rem;
+    padding-inline: 0 1.25rem;
     border-block-end: 1px solid var(--_line);
     text-align: start;
     vertical-align: baseline;
@@ -62,8 +63,7 @@ export const claimsStyles = css`
     .claims :is(table, tbody, th, td) {
       display: block;
     }
-    .claims th,
-    .claims td {
+    .claims :is(th, td, .kind th) {
       padding: 0;
       border: 0;
     }
@@ -73,6 +73,9 @@ export const claimsStyles = css`
     .claims .kind {
       padding-block: 0.75rem 0.3rem;
       border-block-end: 1px solid var(--_ink);
+    }
+    .claims tbody:first-of-type .kind {
+      padding-block-start: 0.2rem;
     }
     .contradiction {
       display: block;

@@ -39,6 +39,12 @@ export const evidenceStyles = css`
     padding-block: 0.8rem;
     border-block-start: 1px solid var(--_line);
   }
+  .notices + .evidence {
+    margin-block-start: 0;
+  }
+  .notices + .evidence section:first-of-type {
+    border: 0;
+  }
   .evidence section:last-of-type {
     padding-block-end: 0;
   }

@@ -5,7 +5,7 @@ import type {EventTable} from '../../../data/event-table.js';
 import {formatCount, formatDistance} from '../../../l10n/format-number.js';
 import {formatBearing, formatCoordinates} from '../../../l10n/format-place.js';
 import type {Camera, Media, When} from '../../../schema/event-file.js';
-import {evidenceSection} from './evidence-parts.js';
+import {evidenceSection, written} from './evidence-parts.js';
 import type {Part, Wording} from './evidence-parts.js';
 
 /** Where each camera stood, which way it looked, and how far that is from the place shown. Cameras of several items are numbered as these are. */
@@ -16,18 +16,18 @@ export function camerasSection(media: readonly Media[], table: EventTable, row: 
     const number = media.length > 1 ? html`<strong>${strings.cameraNumber(formatCount(index + 1, locale))}</strong> ` : nothing;
     return [html`<li>${number}${cameraWords(camera, cameraDistanceMeters(table, row, camera.coordinates), wording)}</li>`];
   });
-  return items.length > 0 ? evidenceSection(strings.cameras, 'cameras', html`<ul>${items}</ul>`) : nothing;
+  return items.length > 0 ? evidenceSection(strings.cameras, 'cameras', html`<ul>${items}</ul>`, wording) : nothing;
 }
 
 function cameraWords({coordinates, bearing}: Camera, distanceMeters: number | null, {strings, locale}: Wording): string {
   const parts = [formatCoordinates(coordinates, locale)];
   if (bearing !== undefined) parts.push(formatBearing(bearing, locale));
   if (distanceMeters !== null) parts.push(strings.fromPlace(formatDistance(distanceMeters, locale)));
-  return parts.join(', ');
+  return strings.enumerated(parts);
 }
 
 /** What the time rests on. */
-export function timeSection(when: When, {strings}: Wording): Part {
+export function timeSection(when: When, wording: Wording): Part {
   const basis = (typeof when === 'object' && when?.basis) || [];
-  return basis.length > 0 ? evidenceSection(strings.timeBasis, 'time', html`<ul>${basis.map((reason): TemplateResult => html`<li>${reason}</li>`)}</ul>`) : nothing;
+  return basis.length > 0 ? evidenceSection(wording.strings.timeBasis, 'time', html`<ul>${basis.map((reason): TemplateResult => html`<li>${written(reason, wording)}</li>`)}</ul>`, wording) : nothing;
 }

@@ -6,7 +6,7 @@ import type {Strings} from '../../../l10n/strings.js';
 import type {Verification, VerificationMethod} from '../../../schema/event-file.js';
 import {verificationBadge} from '../../shared/verification-badge.js';
 import {linked} from '../linked.js';
-import {dotted, evidenceSection} from './evidence-parts.js';
+import {dotted, evidenceSection, written} from './evidence-parts.js';
 import type {Part, Wording} from './evidence-parts.js';
 
 /** Methods in sight; the others are folded up behind their number. */
@@ -16,25 +16,28 @@ const SHOWN_METHODS = 3;
  * How an event was checked: the status with its sign, by whom, when, by which methods with what they showed, and what
  * remains open. Nothing where the status is all that is known, which stands at the head of the card.
  */
-export function verificationSection(verification: Verification | undefined, {strings, locale, clocks}: Wording): Part {
+export function verificationSection(verification: Verification | undefined, wording: Wording): Part {
+  const {strings, locale, clocks} = wording;
   if (!verification) return nothing;
   const {status, by = [], date, methods = [], notes} = verification;
   if (by.length === 0 && !date && methods.length === 0 && !notes) return nothing;
   const isVerified = status === 'verified' || status === 'partly-verified';
   const names = new Intl.ListFormat(locale).format(by);
-  const lead = dotted([verificationBadge(status, strings), names && strings.checkedBy(names), date && formatTimestamp(date, locale, clocks)]);
+  const lead = dotted([verificationBadge(status, strings), names && strings.checkedBy(names), date && formatTimestamp(date, locale, clocks)], strings);
   return evidenceSection(
     isVerified ? strings.howVerified : strings.howChecked,
     'verification',
     html`<p class="lead">${lead}</p>
-      ${methodList(methods, strings, locale)}
-      ${notes ? html`<p class="open"><strong>${strings.remainsOpen}:</strong> ${notes}</p>` : nothing}`,
+      ${methodList(methods, wording)}
+      ${notes ? html`<p class="open"><strong>${strings.labelHead(strings.remainsOpen)}</strong> ${written(notes, wording)}</p>` : nothing}`,
+    wording,
   );
 }
 
-function methodList(methods: readonly VerificationMethod[], strings: Strings, locale: string): Part {
+function methodList(methods: readonly VerificationMethod[], wording: Wording): Part {
+  const {strings, locale} = wording;
   if (methods.length === 0) return nothing;
-  const items = methods.map((method) => methodItem(method, strings));
+  const items = methods.map((method) => methodItem(method, wording));
   // One that would be folded up alone takes no more room than the words that say so.
   const shown = methods.length <= SHOWN_METHODS + 1 ? items : items.slice(0, SHOWN_METHODS);
   const rest = items.slice(shown.length);
@@ -44,9 +47,11 @@ function methodList(methods: readonly VerificationMethod[], strings: Strings, lo
       : nothing}`;
 }
 
-function methodItem({method, finding, url}: VerificationMethod, strings: Strings): TemplateResult {
+function methodItem({method, finding, url}: VerificationMethod, wording: Wording): TemplateResult {
+  const {strings} = wording;
   const link = url === undefined ? undefined : linked(strings.comparedMaterial, url);
-  return html`<li><strong>${methodName(method, strings)}${finding ? ':' : ''}</strong> ${finding} ${link}</li>`;
+  const name = methodName(method, strings);
+  return html`<li><strong>${finding ? strings.labelHead(name) : name}</strong> ${finding ? written(finding, wording) : nothing} ${link}</li>`;
 }
 
 /** The name of a common method in the reader's language, however it is spelt: “Reverse image search”. */

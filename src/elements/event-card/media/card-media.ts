@@ -1,8 +1,9 @@
 import {nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import {emit} from '../../../events.js';
+import {localText} from '../../../l10n/local-text.js';
 import type {EventProperties, Media} from '../../../schema/event-file.js';
 import type {EventStore} from '../../../store/event-store.js';
+import {tellMissing} from '../../shared/tell-missing.js';
 import type {EventCardElement} from '../event-card.js';
 import {gallery} from './gallery.js';
 import {baseOf} from './media-address.js';
@@ -55,10 +56,15 @@ export class CardMedia {
     if (this.#properties) this.#begin(null);
   }
 
+  /** The element has left the page. */
+  release(): void {
+    this.#viewer?.release();
+  }
+
   /** The large view. It stands outside of the card's frame, since its keys are its own. */
   renderViewer(store: EventStore, row: number): TemplateResult | typeof nothing {
     const viewer = this.#viewer;
-    return viewer?.render(this.#items, store.table.texts.title(row), this.#sceneOf(store, row, viewer.progress)) ?? nothing;
+    return viewer?.render(this.#items, localText(store.table, row, 'title', this.#element).text, this.#sceneOf(store, row, viewer.progress)) ?? nothing;
   }
 
   /** After the element has drawn. */
@@ -85,8 +91,13 @@ export class CardMedia {
     this.#isFocusLost ||= this.#viewer !== null;
     this.#properties = properties;
     this.#progress = new MediaProgress();
-    this.#viewer = null;
+    this.#dropViewer();
     this.#next = null;
+  }
+
+  #dropViewer(): void {
+    this.#viewer?.release();
+    this.#viewer = null;
   }
 
   /** What is covered, by whatever act, does not start of itself when it is uncovered. */
@@ -114,6 +125,7 @@ export class CardMedia {
       store,
       strings,
       locale,
+      lang: table.texts.feature(row).properties.lang ?? this.#element.fileLang,
       clocks: {timeZone: table.zones[table.zone[row] ?? 0] ?? store.timeZone, shownTimeZone},
       base: baseOf(this.#element),
       social: socialMode,
@@ -165,14 +177,14 @@ export class CardMedia {
         moved: (next) => this.#draw(this.#hasFocus('figure') ? {index: next} : null),
         withdraw: (shown) => this.#withdraw(shown),
         closed: () => {
-          this.#viewer = null;
+          this.#dropViewer();
           this.#draw({index, selector: `.enlarge, ${CONTROLS}`});
         },
       });
       this.#draw({index});
     } catch (reason) {
       // The chunk is gone, after a deploy say: the card has the item all the same.
-      emit(this.#element, 'event-error', {src: null, message: `The large view of media could not be loaded: ${String(reason)} [chunk-missing]`, issue: null});
+      tellMissing(this.#element, reason, 'The large view of media');
     }
   }
 

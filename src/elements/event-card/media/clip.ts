@@ -16,7 +16,7 @@ export function clip(item: Media, src: string, scene: MediaScene, overlay: unkno
   if (scene.progress.hasStarted(item)) return player(item, src, scene);
   const poster = posterOf(item, scene);
   return html`<div class=${`frame clip ${item.type}`}>
-    ${poster ? picture(item, poster, scene, 'poster') : html`<p class="blank">${nameOf(item, scene)}</p>`}
+    ${poster ? picture(item, poster, scene, 'poster') : html`<p class="blank" dir="auto">${nameOf(item, scene)}</p>`}
     <button class="over play" aria-label=${scene.strings.playClip(nameOf(item, scene))} @click=${() => scene.start(item)}>${playSign()}</button>
     ${overlay}
   </div>`;
@@ -70,5 +70,5 @@ function handleError(event: Event, item: Media, scene: MediaScene): void {
 }
 
 function isForeign(address: string): boolean {
-  return new URL(address).origin !== location.origin;
+  return new URL(address).origin !== self.origin;
 }

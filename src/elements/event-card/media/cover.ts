@@ -9,7 +9,7 @@ export function cover(item: Media, scene: MediaScene): TemplateResult {
   const {store, strings} = scene;
   return html`<div class="frame cover">
     ${coverSign()}
-    <p>${sensitivityWords(item, strings)}</p>
+    <p dir="auto">${sensitivityWords(item, strings)}</p>
     ${store.playing
       ? html`<p class="note">${strings.coveredInPlayback}</p>`
       : html`<p class="choices">
@@ -22,7 +22,7 @@ export function cover(item: Media, scene: MediaScene): TemplateResult {
 
 /** Stands beside an item that is uncovered, and takes its place on paper, where nobody can look away from it. */
 export function printCover(item: Media, {strings}: MediaScene): TemplateResult {
-  return html`<div class="frame cover in-print">${coverSign()}<p>${sensitivityWords(item, strings)} ${strings.coveredInPrint}</p></div>`;
+  return html`<div class="frame cover in-print">${coverSign()}<p>${strings.sentences([sensitivityWords(item, strings), strings.coveredInPrint])}</p></div>`;
 }
 
 /** An eye that is crossed out. */

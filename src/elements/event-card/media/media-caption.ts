@@ -3,6 +3,8 @@ import type {TemplateResult} from 'lit';
 import {formatTimestamp} from '../../../l10n/format-timestamp.js';
 import type {Strings} from '../../../l10n/strings.js';
 import type {Media} from '../../../schema/event-file.js';
+import {inOwnLanguage} from '../../shared/event-text.js';
+import {dotted} from '../evidence/evidence-parts.js';
 import {linked} from '../linked.js';
 import {creditLine} from './credit-line.js';
 import type {MediaScene} from './media-scene.js';
@@ -20,8 +22,8 @@ export function mediaCaption(item: Media, scene: MediaScene, heading?: TemplateR
   const details = detailsOf(item, scene);
   if (!heading && !item.caption && !credit && details.length === 0 && !item.sha256) return nothing;
   return html`<figcaption>
-    ${heading ?? nothing} ${item.caption ?? nothing} ${credit ? html`<cite class="credit">${credit}</cite>` : nothing}
-    ${details.length > 0 ? html`<span class="details">${details.map((detail, index) => html`${index > 0 ? ' · ' : nothing}${detail}`)}</span>` : nothing}
+    ${heading ?? nothing} ${item.caption ? inOwnLanguage({text: item.caption, lang: scene.lang}) : nothing} ${credit ? html`<cite class="credit">${credit}</cite>` : nothing}
+    ${details.length > 0 ? html`<span class="details">${dotted(details, scene.strings)}</span>` : nothing}
     ${item.sha256 ? checksum(item.sha256) : nothing}
   </figcaption>`;
 }
@@ -29,7 +31,7 @@ export function mediaCaption(item: Media, scene: MediaScene, heading?: TemplateR
 /** The terms of reuse of the whole file. */
 export function licenseLine(license: string | undefined, strings: Strings): TemplateResult | typeof nothing {
   if (!license) return nothing;
-  return html`<span class="license">${strings.license}: ${LINK.test(license) ? linked(license, license) : license}</span>`;
+  return html`<span class="license">${strings.labelHead(strings.license)} <bdi>${LINK.test(license) ? linked(license, license) : license}</bdi></span>`;
 }
 
 /** Where the page wants nothing of other sites, the credit of a post does not lead there either. */

@@ -13,6 +13,8 @@ export interface MediaScene {
   readonly store: EventStore;
   readonly strings: Strings;
   readonly locale: string;
+  /** Language of the captions where the file names it. */
+  readonly lang?: string;
   readonly clocks: Clocks;
   /** Address against which the file's relative addresses are read: that of the event file. */
   readonly base: string;
@@ -37,7 +39,7 @@ export function isSensitive({sensitivity}: Media): boolean {
 
 /** What an item that may distress shows, in words: the editor's, else a sentence made from the kind. Nothing is said twice. */
 export function sensitivityWords({sensitivity = []}: Media, strings: Strings): string {
-  return [...new Set(sensitivity.map(({kind, text}) => text || strings.sensitivity[kind]))].join(' ');
+  return strings.sentences([...new Set(sensitivity.map(({kind, text}) => text || strings.sensitivity[kind]))]);
 }
 
 /** A name for the controls of an item. What is covered is named by its warning: its description may distress too. */

@@ -10,7 +10,8 @@ export const viewerStyles = css`
     height: 100dvh;
     max-height: none;
     margin: auto;
-    padding: 0;
+    --_notch: env(safe-area-inset-top, 0px) env(safe-area-inset-right, 0px) env(safe-area-inset-bottom, 0px) env(safe-area-inset-left, 0px);
+    padding: var(--_notch);
     border: 0;
     overflow: hidden;
     background: var(--_paper);
@@ -26,6 +27,10 @@ export const viewerStyles = css`
   .viewer,
   .viewer * {
     touch-action: pinch-zoom;
+  }
+  .viewer.enlarged,
+  .viewer.enlarged * {
+    touch-action: auto;
   }
   .viewer header {
     display: flex;
@@ -62,7 +67,7 @@ export const viewerStyles = css`
     stroke: currentColor;
     stroke-width: 1.6;
   }
-  .viewer .step:dir(rtl) svg {
+  :host(:state(rtl)) .viewer .step svg {
     scale: -1 1;
   }
   .viewer .count {
@@ -104,12 +109,23 @@ export const viewerStyles = css`
     max-height: none;
     min-height: 0;
   }
+  /* Words may be longer than the window is high: they scroll. */
+  .viewer :is(.cover, .missing, .post) {
+    height: auto;
+    min-height: 100%;
+  }
+  .viewer:not(.enlarged) .stage:has(> .cover, > .missing, > .post),
+  .viewer:not(.enlarged) .stage > :is(.cover, .missing, .post),
+  .viewer:not(.enlarged) .stage > :is(.cover, .missing, .post) * {
+    overscroll-behavior: contain;
+    touch-action: pan-y pinch-zoom;
+  }
   .viewer .frame > :is(img, video) {
     object-fit: contain;
   }
   .viewer :is(.cover, .missing, .post, .blank) {
     justify-items: center;
-    align-content: center;
+    align-content: safe center;
     border: 0;
     border-radius: 0;
     text-align: center;
@@ -127,7 +143,7 @@ export const viewerStyles = css`
     overflow: auto;
     overscroll-behavior: contain;
   }
-  .viewer :is(figcaption, figcaption *) {
+  .viewer:not(.enlarged) :is(figcaption, figcaption *) {
     touch-action: pan-y pinch-zoom;
   }
   .viewer .colophon {

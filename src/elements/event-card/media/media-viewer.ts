@@ -7,6 +7,7 @@ import {mediaContent} from './media-content.js';
 import {MediaProgress} from './media-progress.js';
 import {isSensitive, isUncovered, nameOf} from './media-scene.js';
 import type {MediaScene} from './media-scene.js';
+import {watchPinch} from './pinch-watch.js';
 import {placeOf} from './place-of.js';
 import {Swipe} from './swipe.js';
 
@@ -33,6 +34,9 @@ export class MediaViewer {
   #index: number;
   #count = 0;
   #dialog: HTMLDialogElement | null = null;
+  #unwatchPinch: (() => void) | null = null;
+  /** One finger moves about in the enlarged page, and swipes no more. */
+  #isEnlarged = false;
   /** Where the pointer went down was beside the dialog. */
   #isPressedOutside = false;
 
@@ -69,7 +73,17 @@ export class MediaViewer {
   /** After the element has drawn. */
   updated(dialog: HTMLDialogElement | null): void {
     this.#dialog = dialog;
-    if (dialog && !dialog.open) dialog.showModal();
+    if (!dialog || dialog.open) return;
+    dialog.showModal();
+    this.#unwatchPinch ??= watchPinch((isEnlarged) => {
+      this.#isEnlarged = isEnlarged;
+      dialog.classList.toggle('enlarged', isEnlarged);
+    });
+  }
+
+  release(): void {
+    this.#unwatchPinch?.();
+    this.#unwatchPinch = null;
   }
 
   #renderBar(item: Media, media: readonly Media[], title: string, scene: MediaScene): TemplateResult {
@@ -86,7 +100,7 @@ export class MediaViewer {
       ${media.length > 1 ? step(-1) : nothing}
       <p class="count" aria-live="polite">${media.length > 1 ? placeOf(this.#index, media, scene) : nothing} <span class="visually-hidden">${nameOf(item, scene)}</span></p>
       ${media.length > 1 ? step(1) : nothing}
-      <p class="title" aria-hidden="true">${title}</p>
+      <p class="title" dir="auto" aria-hidden="true">${title}</p>
       <button class="close" aria-label=${strings.close} @click=${this.#close}>
         <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3 3L13 13M13 3L3 13"></path></svg>
       </button>
@@ -155,7 +169,7 @@ export class MediaViewer {
 
   #handlePointerup = (event: PointerEvent): void => {
     const direction = this.#swipe.handlePointerup(event);
-    if (direction !== 0) this.#step(-direction * this.#forward());
+    if (direction !== 0 && !this.#isEnlarged) this.#step(-direction * this.#forward());
   };
 
   /** The dialog is filled by its parts: a click on itself is one on the backdrop. */
@@ -177,7 +191,7 @@ function handleWheel(event: WheelEvent): void {
 
 /** Whether an event happened in a part that is longer than its box. */
 function scrollsItself(event: Event): boolean {
-  return event.composedPath().some((node) => node instanceof HTMLElement && node.localName === 'figcaption' && node.scrollHeight > node.clientHeight);
+  return event.composedPath().some((node) => node instanceof HTMLElement && node.matches('figcaption, .stage') && node.scrollHeight > node.clientHeight);
 }
 
 function isControl(target: EventTarget | undefined): boolean {

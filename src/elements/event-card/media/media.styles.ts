@@ -11,13 +11,14 @@ export const mediaStyles = css`
   .media {
     display: grid;
     gap: 0.75rem;
+    max-inline-size: 48rem;
     margin-block-start: 1rem;
   }
   .frame {
     position: relative;
     aspect-ratio: 16 / 10;
     width: 100%;
-    max-height: 26rem;
+    max-height: 30rem;
     background: var(--_wash);
   }
   .frame > :is(img, video, iframe) {
@@ -60,8 +61,10 @@ export const mediaStyles = css`
     background: none;
     color: inherit;
   }
-  .over:focus-visible {
+  /* Two rings: no colour is seen on every picture. */
+  :is(.over, .enlarge):focus-visible {
     outline-offset: -3px;
+    box-shadow: inset 0 0 0 5px var(--_paper);
   }
   .disc,
   .enlarge svg {
@@ -106,7 +109,8 @@ export const mediaStyles = css`
     display: grid;
     align-content: end;
     height: 100%;
-    padding: 1rem 4rem 1rem 1rem;
+    padding: 1rem;
+    padding-inline-end: 4rem;
     border: 1px solid var(--_line);
     color: var(--_soft);
   }

@@ -15,7 +15,7 @@ export function missing(item: Media, {strings, base}: MediaScene, note: string):
   const address = originalOf(item) ?? fileOf(item, base);
   return html`<div class="frame missing">
     <p class="note">${note}</p>
-    ${item.alt ? html`<p>${item.alt}</p>` : nothing} ${address ? html`<p>${linked(strings.original, address)}</p>` : nothing}
+    ${item.alt ? html`<p dir="auto">${item.alt}</p>` : nothing} ${address ? html`<p>${linked(strings.original, address)}</p>` : nothing}
   </div>`;
 }
 

@@ -24,7 +24,7 @@ export function post(item: Media, src: string, scene: MediaScene): TemplateResul
   if (isLoadable && progress.hasStarted(item)) return html`<div class="frame player">${frame(item, src, scene)}</div><div class="post">${link}</div>`;
   return html`<div class="post">
     <p class="provider">${strings.postOn(provider)}</p>
-    ${item.alt ? html`<p>${item.alt}</p>` : nothing} ${link}
+    ${item.alt ? html`<p dir="auto">${item.alt}</p>` : nothing} ${link}
     ${isLoadable
       ? html`<p><button class="button" @click=${() => scene.start(item)}>${strings.loadPost(provider)}</button></p>
           <p class="note">${strings.loadPostNotice(provider)}</p>`

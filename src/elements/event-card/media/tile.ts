@@ -23,9 +23,9 @@ export function tile(item: Media, place: string, scene: MediaScene, open: () => 
 
 /** What must be said of an item that is not seen, or has no caption. */
 function heading(item: Media, {store, strings, base, progress}: MediaScene): TemplateResult | string | undefined {
-  if (!isUncovered(item, store)) return html`<strong>${sensitivityWords(item, strings)}</strong>`;
+  if (!isUncovered(item, store)) return html`<strong dir="auto">${sensitivityWords(item, strings)}</strong>`;
   const note = !resolveAddress(item.src, base) ? strings.mediaNotShown : progress.hasFailed(item, 'file') ? strings.mediaMissing : '';
-  if (note) return html`<strong>${note}</strong> ${item.alt}`;
+  if (note) return html`<strong>${note}</strong> <bdi>${item.alt}</bdi>`;
   return item.caption ? undefined : item.alt;
 }
 

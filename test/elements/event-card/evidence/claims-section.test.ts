@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {claimKind, claimsSection} from '../../../../src/elements/event-card/evidence/claims-section.js';
-import {en} from '../../../../src/l10n/en.js';
+import {en} from '../../../l10n/words.js';
 import type {Claim} from '../../../../src/schema/event-file.js';
 import {all, clearPage, mountReady, one, page, text} from '../../helpers.js';
 import {fileOf} from '../../story.js';
@@ -78,6 +78,15 @@ describe('the claims in a card', () => {
       expect(figure.bottom <= who.top && when.bottom <= source.top).to.equal(true);
       const widest = Math.max(...all(card, '*').map((part) => part.getBoundingClientRect().right));
       expect(widest).to.be.at.most(card.getBoundingClientRect().right);
+    });
+
+    it('begin close below their heading where they are stacked, closer than to the claims of another kind', async () => {
+      const card = await cardOf(320);
+      const gap = (above: Element, below: Element) => below.getBoundingClientRect().top - above.getBoundingClientRect().bottom;
+      const kinds = all(card, '.kind');
+      const fromHead = gap(one(card, '.claims h4'), one(card, '.kind-name'));
+      expect(fromHead).to.be.within(0, 12);
+      expect(gap(kinds[1].previousElementSibling ?? kinds[1].closest('tbody')!.previousElementSibling!, all(card, '.kind-name')[1])).to.be.within(fromHead, 16);
     });
 
     it('stay a table for a screen reader while they are stacked', async () => {

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {methodName, verificationSection} from '../../../../src/elements/event-card/evidence/verification-section.js';
-import {en} from '../../../../src/l10n/en.js';
+import {en} from '../../../l10n/words.js';
 import type {Verification} from '../../../../src/schema/event-file.js';
 import {VERIFICATION_PATHS} from '../../../../src/symbols/verification.js';
 import {all, one, text} from '../../helpers.js';

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {creditLine} from '../../../../src/elements/event-card/media/credit-line.js';
-import {en} from '../../../../src/l10n/en.js';
+import {en} from '../../../l10n/words.js';
 import type {Media} from '../../../../src/schema/event-file.js';
 
 describe('creditLine', () => {

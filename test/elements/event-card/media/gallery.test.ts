@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {all, button, clearPage, one, page, settled, text} from '../../helpers.js';
+import {all, button, clearPage, focused, key, one, page, settled, text} from '../../helpers.js';
 import {CHANT, DEATH, POST, SQUARE, cardOf} from './items.js';
 
 describe('gallery', () => {
@@ -11,6 +11,22 @@ describe('gallery', () => {
     expect([group.role, group.ariaLabel]).to.deep.equal(['group', 'Images and clips']);
     const [lead, ...others] = all(card, 'figure').map((figure) => figure.getBoundingClientRect().width);
     expect([lead > 700, others.length, others.every((width) => width < lead * 0.6)]).to.deep.equal([true, 2, true]);
+  });
+
+  it('is one tab stop, from which arrow keys lead to the large view of each item', async () => {
+    const card = await cardOf(SQUARE, CHANT, POST);
+    const openers = all(card, '.enlarge, .thumb .over');
+    const stops = () => openers.map(({tabIndex}) => tabIndex);
+    expect(stops()).to.deep.equal([0, -1, -1]);
+    openers[0].focus();
+    key(openers[0], 'ArrowRight');
+    key(openers[1], 'ArrowRight');
+    expect([focused(card) === openers[2], stops()]).to.deep.equal([true, [-1, -1, 0]]);
+  });
+
+  it('leaves the links of its captions and what plays a clip to the Tab key', async () => {
+    const card = await cardOf(CHANT, SQUARE);
+    expect([one(card, '.play').tabIndex, ...all(card, '.media a').map(({tabIndex}) => tabIndex)]).to.deep.equal([0, 0]);
   });
 
   it('has no strip for a single item, and is not there for an event without media', async () => {

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {isSensitive, isUncovered, nameOf, sensitivityWords} from '../../../../src/elements/event-card/media/media-scene.js';
 import type {MediaScene} from '../../../../src/elements/event-card/media/media-scene.js';
-import {en} from '../../../../src/l10n/en.js';
+import {en} from '../../../l10n/words.js';
 import type {Media, SensitivityKind} from '../../../../src/schema/event-file.js';
 import {EventStore} from '../../../../src/store/event-store.js';
 import {STORY} from '../../../store/story.js';

@@ -77,7 +77,7 @@ describe('MediaViewer', () => {
 
     it('follow the direction of reading: in Arabic the next item is on the left', async () => {
       const card = await three();
-      card.dir = 'rtl';
+      dialogOf(card).dir = 'rtl';
       await hit(card, 'ArrowLeft');
       expect(shown(card)).to.equal('A roundabout');
     });
@@ -107,6 +107,23 @@ describe('MediaViewer', () => {
         return shown(card);
       };
       expect([await swipe(200, 50, 'mouse'), await swipe(200, 50, 'touch'), await swipe(50, 200, 'touch')]).to.deep.equal([SQUARE.alt, 'A roundabout', SQUARE.alt]);
+    });
+
+    it('are not made by a finger that moves about in the page while it is enlarged', async () => {
+      const card = await three(1);
+      const fake = Object.defineProperty(visualViewport!, 'scale', {value: 2, configurable: true});
+      fake.dispatchEvent(new Event('resize'));
+      const swipe = async () => {
+        const stage = one(card, 'dialog .stage');
+        pointer(stage, 'down', 300, 100, {pointerType: 'touch'});
+        pointer(stage, 'up', 100, 100, {pointerType: 'touch'});
+        await settled(card);
+        return [shown(card), getComputedStyle(one(card, 'dialog .stage')).touchAction];
+      };
+      expect(await swipe()).to.deep.equal(['A roundabout', 'auto']);
+      Reflect.deleteProperty(fake, 'scale');
+      fake.dispatchEvent(new Event('resize'));
+      expect(await swipe()).to.deep.equal(['A road', 'pinch-zoom']);
     });
 
     it('are told to the page, which can forbid them', async () => {
@@ -253,11 +270,32 @@ describe('MediaViewer', () => {
       expect(pressed).to.deep.equal([true, true, true, false]);
     });
 
+    it('is left out of the way of words that are longer than the window is high, which a finger scrolls', async () => {
+      const long = {...DEATH, sensitivity: [{kind: 'death' as const, text: 'It shows a dead person. '.repeat(400)}]};
+      const card = await show([long, SQUARE], 1).then(async (other) => {
+        await hit(other, 'ArrowLeft');
+        return other;
+      });
+      const stage = one(card, 'dialog .stage');
+      expect([wheel(one(stage, '.cover'), {deltaY: 100}).defaultPrevented, getComputedStyle(stage).touchAction]).to.deep.equal([false, 'pan-y pinch-zoom']);
+      expect(one(stage, '.sign').getBoundingClientRect().top).to.be.at.least(stage.getBoundingClientRect().top);
+    });
+
     it('is left out of the way of a long caption, which scrolls', async () => {
       const card = await show([{...SQUARE, caption: 'Words. '.repeat(2000)}]);
       const caption = one(card, 'dialog figcaption');
       expect([wheel(caption, {deltaY: 100}).defaultPrevented, (await hit(card, 'PageDown', {}, caption)).defaultPrevented]).to.deep.equal([false, false]);
     });
+  });
+
+  it('keeps its bar and its words out of what a phone cuts off at its edges', async () => {
+    const card = await three();
+    dialogOf(card).style.setProperty('--_notch', '47px 0 34px');
+    const [bar, words, dialog] = ['header', '.colophon', ''].map((part) => one(card, `dialog ${part}`).getBoundingClientRect());
+    expect([bar.top - dialog.top, dialog.bottom - words.bottom]).to.deep.equal([47, 34]);
+    const sheets = card.shadowRoot?.adoptedStyleSheets.flatMap(({cssRules}) => [...cssRules].map(({cssText}) => cssText)) ?? [];
+    const edges = ['top', 'right', 'bottom', 'left'].filter((edge) => !sheets.some((rule) => rule.includes(`env(safe-area-inset-${edge}`)));
+    expect(edges).to.deep.equal([]);
   });
 
   it('has controls of 44 pixels, and no motion', async () => {

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import type {MediaScene} from '../../../../src/elements/event-card/media/media-scene.js';
 import {placeOf} from '../../../../src/elements/event-card/media/place-of.js';
-import {en} from '../../../../src/l10n/en.js';
+import {en} from '../../../l10n/words.js';
 import {CHANT, DEATH, SQUARE} from './items.js';
 
 describe('placeOf', () => {

@@ -1,0 +1,5 @@
+import {readParquet} from './parquet.js';
+import {runWorker} from './run-worker.js';
+
+// The script of the worker that reads Parquet.
+runWorker(readParquet);
