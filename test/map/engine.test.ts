@@ -1,8 +1,10 @@
 import {expect} from 'chai';
+import type {MapEngine} from '../../src/map/contract.js';
 import {createEngine} from '../../src/map/engine.js';
 import {seenCanvas} from './helpers/contexts.js';
 import {endMaps, mapHost, placeOf, recorder, shown, startMap} from './helpers/map-stage.js';
 import {countPixels, pixel, pixelsOf} from './helpers/pixels.js';
+import type {Rgb} from './helpers/pixels.js';
 import {sceneOf, story, storyAt} from './story.js';
 
 const RED = [255, 0, 0];
@@ -113,7 +115,7 @@ describe('createEngine', () => {
     await engine.settled();
     const canvas = seenCanvas(frame);
     engine.setCamera({longitude: 90, latitude: 45, zoom: 2});
-    await untilPixels(canvas, [0, 255, 0]);
+    await untilDrawn(engine, canvas, [0, 255, 0]);
     engine.setBasemap('none');
     await engine.drawn();
     expect(countPixels(pixelsOf(canvas), [255, 255, 255])).to.equal(600 * 400);
@@ -190,9 +192,15 @@ describe('MapEngine.destroy', () => {
   });
 });
 
-/** Frame by frame, until a colour is on a canvas; the test runner gives up where it never is. */
-async function untilPixels(canvas: HTMLCanvasElement, color: [number, number, number]): Promise<void> {
-  while (countPixels(pixelsOf(canvas), color) === 0) await new Promise((resolve) => requestAnimationFrame(resolve));
+/**
+ * Frame by frame, until a colour is on a canvas; the test runner gives up where it never is. Each frame is drawn again for it:
+ * what WebGL drew is gone from its canvas when the browser has shown it.
+ */
+async function untilDrawn(engine: MapEngine, canvas: HTMLCanvasElement, color: Rgb): Promise<void> {
+  do {
+    await frames(1);
+    await engine.drawn();
+  } while (countPixels(pixelsOf(canvas), color) === 0);
 }
 
 async function frames(count: number): Promise<void> {
